@@ -1,0 +1,97 @@
+import type { z } from 'zod';
+import type { Answer, AnswerText, Category } from './answer.ts';
+import { checkAnswers } from './check-answers.ts';
+import { ContentError, type Fault } from './fault.ts';
+import { locales, type Localised } from './locale.ts';
+import { parseFile } from './parse.ts';
+import { answerSchema, answerTextSchema, categoriesSchema } from './schemas.ts';
+import type { ContentSource, RawAnswer } from './source.ts';
+
+/** All content, checked and joined; what pages, tables and commands read. */
+export interface Catalog {
+  /** In reading order: by category, inside it by place. */
+  readonly answers: readonly Answer[];
+  readonly categories: readonly Category[];
+  /** @throws Error when there is no answer with that id */
+  readonly answer: (id: string) => Answer;
+  readonly hasAnswer: (id: string) => boolean;
+  readonly categoryOf: (answer: Answer) => Category;
+}
+
+export type JoinResult =
+  | { readonly state: 'joined'; readonly catalog: Catalog; readonly faults: readonly [] }
+  | { readonly state: 'faulty'; readonly faults: readonly Fault[] };
+
+/** Joins a source into a Catalog, or tells all its faults at once. */
+export function joinCatalog(source: ContentSource): JoinResult {
+  const faults: Fault[] = [];
+  const categories = parseFile(source.categories, categoriesSchema, faults) ?? [];
+  const answers = source.answers.flatMap((raw) => {
+    const answer = joinAnswer(raw, faults);
+    return answer ? [answer] : [];
+  });
+  faults.push(...checkAnswers(answers, categories, source));
+  if (faults.length > 0) return { state: 'faulty', faults };
+  return { state: 'joined', catalog: freezeCatalog(answers, categories), faults: [] };
+}
+
+/** @throws ContentError when the source has faults */
+export function catalogOf(source: ContentSource): Catalog {
+  const result = joinCatalog(source);
+  if (result.state === 'faulty') throw new ContentError(result.faults);
+  return result.catalog;
+}
+
+function joinAnswer(raw: RawAnswer, faults: Fault[]): Answer | undefined {
+  const folder = `content/answers/${raw.id}`;
+  if (!raw.facts) {
+    faults.push({
+      file: `${folder}/answer.yaml`,
+      what: 'the file is missing',
+      mend: 'Add it; CONTRIBUTING.md shows its fields.',
+    });
+  }
+  const facts = raw.facts && parseFile(raw.facts, answerSchema, faults);
+  const text: Partial<Record<(typeof locales)[number], AnswerText>> = {};
+  for (const locale of locales) {
+    const half = raw.text[locale];
+    if (!half) {
+      faults.push({
+        file: `${folder}/${locale}.mdx`,
+        what: 'this language is missing',
+        mend: 'Write it; an answer needs both languages.',
+      });
+      continue;
+    }
+    const frontMatter = parseFile(half, answerTextSchema, faults);
+    if (frontMatter) text[locale] = { ...frontMatter, file: half.file, outline: half.outline };
+  }
+  return facts && text.zh && text.en ? { ...facts, id: raw.id, text: text as Localised<AnswerText> } : undefined;
+}
+
+function freezeCatalog(answers: readonly Answer[], rows: z.output<typeof categoriesSchema>): Catalog {
+  const categories: Category[] = rows.map((row) => ({
+    ...row,
+    answers: answers.filter((answer) => answer.category === row.id).sort(byPlace(row.entrance)),
+  }));
+  const ordered = categories.flatMap((category) => category.answers);
+  const answerById = new Map(ordered.map((answer) => [answer.id, answer]));
+  const categoryById = new Map(categories.map((category) => [category.id, category]));
+  return Object.freeze({
+    answers: Object.freeze(ordered),
+    categories: Object.freeze(categories),
+    answer: (id: string) => mustHave(answerById.get(id), `answer ${id}`),
+    hasAnswer: (id: string) => answerById.has(id),
+    categoryOf: (answer: Answer) => mustHave(categoryById.get(answer.category), `category ${answer.category}`),
+  });
+}
+
+function byPlace(entrance: string | undefined): (a: Answer, b: Answer) => number {
+  const place = (answer: Answer): number => (answer.id === entrance ? -1 : answer.order);
+  return (a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1);
+}
+
+function mustHave<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`the catalog has no ${name}`);
+  return value;
+}

@@ -1,0 +1,232 @@
+import type { Answer, AnswerText } from './answer.ts';
+import type { Fault } from './fault.ts';
+import { isPageName, parseLink } from './links.ts';
+import { locales } from './locale.ts';
+import type { CodeBlock } from './outline.ts';
+import { reservedIds } from './routes.ts';
+import type { ContentSource } from './source.ts';
+
+/** Components an author may use in MDX; the answer page gives them their meaning. */
+export const contentComponents: ReadonlySet<string> = new Set(['Since', 'Until', 'Edition']);
+
+interface CategoryRow {
+  readonly id: string;
+  readonly entrance?: string | undefined;
+}
+
+/** Checks what a schema cannot see: references between files, and that both languages are one answer. */
+export function checkAnswers(
+  answers: readonly Answer[],
+  categories: readonly CategoryRow[],
+  source: ContentSource,
+): readonly Fault[] {
+  const known: KnownIds = {
+    answers: new Map(answers.map((answer) => [answer.id, answer])),
+    // A faulty answer is told of once, in its own file, and not again wherever it is referred to.
+    folders: new Set(source.answers.map((raw) => raw.id)),
+    categories: new Set(categories.map((category) => category.id)),
+  };
+  return [
+    ...checkCategories(categories, known, source.categories.file),
+    ...checkFormerIds(answers, known),
+    ...answers.flatMap((answer) => checkAnswer(answer, known)),
+  ];
+}
+
+interface KnownIds {
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly folders: ReadonlySet<string>;
+  readonly categories: ReadonlySet<string>;
+}
+
+function checkCategories(categories: readonly CategoryRow[], known: KnownIds, file: string): Fault[] {
+  const faults: Fault[] = [];
+  for (const { id, entrance } of categories) {
+    if (entrance === undefined) continue;
+    const answer = known.answers.get(entrance);
+    if (!known.folders.has(entrance)) {
+      faults.push({
+        file,
+        what: `the entrance "${entrance}" of category "${id}" is no answer`,
+        mend: 'Name the id of an answer in this category.',
+      });
+    } else if (answer && answer.category !== id) {
+      faults.push({
+        file,
+        what: `the entrance "${entrance}" of category "${id}" stands in category "${answer.category}"`,
+        mend: 'Name an answer of this category, or move the answer.',
+      });
+    }
+  }
+  return faults;
+}
+
+function checkFormerIds(answers: readonly Answer[], known: KnownIds): Fault[] {
+  const owner = new Map<string, string>();
+  const faults: Fault[] = [];
+  for (const answer of answers) {
+    for (const formerId of answer.formerIds) {
+      const taken = known.folders.has(formerId) ? formerId : owner.get(formerId);
+      if (taken !== undefined || reservedIds.has(formerId)) {
+        faults.push({
+          file: factsFile(answer),
+          what: `the former id "${formerId}" is in use by ${taken === undefined ? 'a page of the site' : `"${taken}"`}`,
+          mend: 'An address can lead to one page only; remove one of the two.',
+        });
+      }
+      owner.set(formerId, answer.id);
+    }
+  }
+  return faults;
+}
+
+function checkAnswer(answer: Answer, known: KnownIds): Fault[] {
+  const file = factsFile(answer);
+  const faults: Fault[] = [];
+  if (reservedIds.has(answer.id)) {
+    faults.push({
+      file,
+      what: `the id "${answer.id}" is the name of a page of the site`,
+      mend: 'Rename the folder.',
+    });
+  }
+  if (!known.categories.has(answer.category)) {
+    faults.push({
+      file,
+      what: `the category "${answer.category}" does not exist`,
+      mend: `Use one of: ${[...known.categories].join(', ')}.`,
+    });
+  }
+  for (const { id } of answer.related) {
+    if (!known.folders.has(id) || id === answer.id) {
+      faults.push({
+        file,
+        what: id === answer.id ? 'the answer is related to itself' : `the related answer "${id}" does not exist`,
+        mend: 'Name the id of another answer.',
+      });
+    }
+  }
+  const sections = new Set(answer.text.zh.outline.sections.map((section) => section.id));
+  for (const { text, section } of answer.signatures) {
+    if (section !== undefined && !sections.has(section)) {
+      faults.push({
+        file,
+        what: `the signature "${text}" names the section "${section}", which does not exist`,
+        mend: `Use one of: ${[...sections].join(', ')}.`,
+      });
+    }
+  }
+  return [
+    ...faults,
+    ...locales.flatMap((locale) => checkText(answer.text[locale], answer, known)),
+    ...checkHalvesAgree(answer),
+  ];
+}
+
+function checkText(text: AnswerText, answer: Answer, known: KnownIds): Fault[] {
+  const { file, outline } = text;
+  const faults: Fault[] = [];
+  for (const { title, depth, line } of outline.badHeadings) {
+    faults.push(
+      depth < 2 || depth > 3
+        ? { file, line, what: `the heading "${title}" is of level ${depth}`, mend: 'Use ## or ###.' }
+        : {
+            file,
+            line,
+            what: `the heading "${title}" has no section id`,
+            mend: 'End it with [#an-ascii-id], the same in both languages.',
+          },
+    );
+  }
+  const seen = new Set<string>();
+  for (const { id, line } of outline.sections) {
+    if (seen.has(id)) {
+      faults.push({ file, line, what: `the section id "${id}" stands twice`, mend: 'Give each section its own id.' });
+    }
+    seen.add(id);
+  }
+  for (const { name, line } of outline.components) {
+    if (!contentComponents.has(name)) {
+      faults.push({
+        file,
+        line,
+        what: name === 'import' ? 'import and export are not allowed' : `unknown element <${name}>`,
+        mend: `Use Markdown, or one of ${[...contentComponents].map((known) => `<${known}>`).join(', ')}.`,
+      });
+    }
+  }
+  for (const { url, line } of outline.links) {
+    const what = linkFault(url, text, answer, known);
+    if (what !== undefined) {
+      faults.push({ file, line, what, mend: 'CONTRIBUTING.md shows how links are written.' });
+    }
+  }
+  return faults;
+}
+
+function linkFault(url: string, text: AnswerText, answer: Answer, known: KnownIds): string | undefined {
+  const target = parseLink(url);
+  switch (target.kind) {
+    case 'external':
+      return undefined;
+    case 'unknown':
+      return `the link "${url}" is neither of this site nor a full https:// address`;
+    case 'section':
+      return hasSection(text, target.section) ? undefined : `the link "${url}" leads to no section of this answer`;
+    case 'page':
+      return isPageName(target.id) ? undefined : `the link "${url}" leads to no page`;
+    case 'category':
+      return known.categories.has(target.id) ? undefined : `the link "${url}" leads to no category`;
+    case 'keyword':
+      return `the link "${url}" leads to no keyword`;
+    case 'answer': {
+      if (!known.folders.has(target.id)) return `the link "${url}" leads to no answer`;
+      const other = target.id === answer.id ? answer : known.answers.get(target.id);
+      return other === undefined || target.section === undefined || hasSection(other.text.zh, target.section)
+        ? undefined
+        : `the link "${url}" leads to no section of that answer`;
+    }
+  }
+}
+
+function hasSection(text: AnswerText, id: string): boolean {
+  return text.outline.sections.some((section) => section.id === id);
+}
+
+function checkHalvesAgree(answer: Answer): Fault[] {
+  const { zh, en } = answer.text;
+  const faults: Fault[] = [];
+  const sectionNames = (text: AnswerText): string[] =>
+    text.outline.sections.map((section) => `${'#'.repeat(section.depth)}${section.id}`);
+  const at = firstDifference(sectionNames(zh), sectionNames(en));
+  if (at !== undefined) {
+    faults.push({
+      file: en.file,
+      line: en.outline.sections[at]?.line,
+      what: `section ${at + 1} is ${sectionNames(en)[at] ?? 'missing'}, but ${sectionNames(zh)[at] ?? 'missing'} in zh.mdx`,
+      mend: 'Give both languages the same sections in the same order.',
+    });
+  }
+  const blockKeys = (blocks: readonly CodeBlock[]): string[] =>
+    blocks.map((block) => `${block.lang ?? ''} ${block.meta ?? ''}\n${block.value}`);
+  const blockAt = firstDifference(blockKeys(zh.outline.codeBlocks), blockKeys(en.outline.codeBlocks));
+  if (blockAt !== undefined) {
+    const zhLine = zh.outline.codeBlocks[blockAt]?.line;
+    faults.push({
+      file: en.file,
+      line: en.outline.codeBlocks[blockAt]?.line,
+      what: `code block ${blockAt + 1} differs from that of zh.mdx${zhLine === undefined ? '' : ` (line ${zhLine})`}`,
+      mend: 'Make them equal to the letter; say in the text what differs.',
+    });
+  }
+  return faults;
+}
+
+function firstDifference(a: readonly string[], b: readonly string[]): number | undefined {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) if (a[i] !== b[i]) return i;
+  return undefined;
+}
+
+function factsFile(answer: Answer): string {
+  return `content/answers/${answer.id}/answer.yaml`;
+}

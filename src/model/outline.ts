@@ -1,0 +1,81 @@
+import { toString } from 'mdast-util-to-string';
+import type { Code, Heading, Nodes, Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+export interface Section {
+  readonly id: string;
+  /** 2 or 3. */
+  readonly depth: number;
+  readonly title: string;
+  readonly line: number;
+}
+
+export interface CodeBlock {
+  readonly lang: string | undefined;
+  readonly meta: string | undefined;
+  readonly value: string;
+  readonly line: number;
+}
+
+export interface ContentLink {
+  readonly url: string;
+  readonly line: number;
+}
+
+/** What a half contains that checks, search and the other half need to know, without rendering it. */
+export interface Outline {
+  readonly sections: readonly Section[];
+  /** Headings that carry no section id or one of the wrong depth. */
+  readonly badHeadings: readonly { readonly title: string; readonly depth: number; readonly line: number }[];
+  readonly codeBlocks: readonly CodeBlock[];
+  readonly links: readonly ContentLink[];
+  /** JSX elements by name, for the check that only ours are used. */
+  readonly components: readonly { readonly name: string; readonly line: number }[];
+}
+
+const SECTION_ID = /\s*\[#([A-Za-z0-9_.-]+)\]\s*$/;
+
+/** Section ids stand at a heading's end in brackets, because MDX reads braces as code. */
+export function splitSectionId(headingText: string): { title: string; id: string | undefined } {
+  const match = SECTION_ID.exec(headingText);
+  return match ? { title: headingText.slice(0, match.index), id: match[1] } : { title: headingText, id: undefined };
+}
+
+const parser = unified().use(remarkParse).use(remarkMdx).freeze();
+
+/**
+ * Reads the outline of an MDX body.
+ * @param firstLine the line of the file on which the body starts, so that lines are those of the file
+ * @throws VFileMessage with `line` when the body is not valid MDX
+ */
+export function outlineOf(body: string, firstLine = 1): Outline {
+  const tree: Root = parser.parse(body);
+  const lineOf = (node: Nodes): number => (node.position?.start.line ?? 1) + firstLine - 1;
+  const sections: Section[] = [];
+  const badHeadings: { title: string; depth: number; line: number }[] = [];
+  const codeBlocks: CodeBlock[] = [];
+  const links: ContentLink[] = [];
+  const components: { name: string; line: number }[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'heading') addHeading(node);
+    else if (node.type === 'code') codeBlocks.push(codeBlock(node));
+    else if (node.type === 'link') links.push({ url: node.url, line: lineOf(node) });
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      components.push({ name: node.name ?? '', line: lineOf(node) });
+    else if (node.type === 'mdxjsEsm') components.push({ name: 'import', line: lineOf(node) });
+  });
+
+  function addHeading(node: Heading): void {
+    const { title, id } = splitSectionId(toString(node));
+    if (id === undefined || node.depth < 2 || node.depth > 3)
+      badHeadings.push({ title, depth: node.depth, line: lineOf(node) });
+    else sections.push({ id, depth: node.depth, title, line: lineOf(node) });
+  }
+  function codeBlock(node: Code): CodeBlock {
+    return { lang: node.lang ?? undefined, meta: node.meta ?? undefined, value: node.value, line: lineOf(node) };
+  }
+  return { sections, badHeadings, codeBlocks, links, components };
+}

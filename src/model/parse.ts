@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { Fault } from './fault.ts';
+import type { RawFile } from './source.ts';
+
+/** The checked data of a file, or undefined with its faults added. */
+export function parseFile<Schema extends z.ZodType>(
+  raw: RawFile,
+  schema: Schema,
+  faults: Fault[],
+): z.output<Schema> | undefined {
+  const result = schema.safeParse(raw.data);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) faults.push(faultOf(raw.file, issue));
+  return undefined;
+}
+
+function faultOf(file: string, issue: z.core.$ZodIssue): Fault {
+  const field = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const names = issue.keys.map((key) => `"${key}"`).join(', ');
+    return {
+      file,
+      what: `unknown ${issue.keys.length === 1 ? 'field' : 'fields'} ${names}${field ? ` in "${field}"` : ''}`,
+      mend: 'Correct the name or remove it; CONTRIBUTING.md lists the fields.',
+    };
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    return { file, what: `the field "${field}" is missing`, mend: 'Add it; CONTRIBUTING.md shows how it looks.' };
+  }
+  return {
+    file,
+    what: field ? `"${field}": ${issue.message}` : issue.message,
+    mend: 'Correct the value; CONTRIBUTING.md shows how it looks.',
+  };
+}

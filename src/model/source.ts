@@ -1,0 +1,29 @@
+import type { Locale } from './locale.ts';
+import type { Outline } from './outline.ts';
+
+/** A YAML file, read but not yet checked. */
+export interface RawFile {
+  readonly file: string;
+  readonly data: unknown;
+}
+
+/** An MDX file: front matter read but not yet checked, body outlined. */
+export interface RawText extends RawFile {
+  readonly outline: Outline;
+}
+
+export interface RawAnswer {
+  readonly id: string;
+  /** Undefined when `answer.yaml` is missing. */
+  readonly facts: RawFile | undefined;
+  readonly text: Readonly<Partial<Record<Locale, RawText>>>;
+}
+
+/**
+ * Everything in `content/`, wherever it was read from: Astro's collections for the pages, the disk for checks and
+ * commands. `joinCatalog` makes one Catalog of it.
+ */
+export interface ContentSource {
+  readonly answers: readonly RawAnswer[];
+  readonly categories: RawFile;
+}
