@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Localised } from './locale.ts';
 import type { Outline } from './outline.ts';
-import type { answerSchema, answerTextSchema, categorySchema, signatureSchema, sourceSchema } from './schemas.ts';
+import type { sourceSchema } from './fields.ts';
+import type { answerSchema, answerTextSchema, categorySchema, signatureSchema } from './schemas.ts';
 
 export type Signature = Readonly<z.output<typeof signatureSchema>>;
 export type Source = Readonly<z.output<typeof sourceSchema>>;
