@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { browserScripts } from './src/build/browser-integration.ts';
+import { contentCheck } from './src/build/content-check.ts';
+import { rehypeSectionAnchors, remarkContentLinks, remarkSectionIds } from './src/build/content-markdown.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { remarkFences } from './src/build/snippets/remark-fences.ts';
+import { shikiConfig } from './src/build/snippets/shiki.ts';
+
+export default defineConfig({
+  // The address the site is published at, for canonical links only; everything else in it is relative.
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  // One address is one file, so no host needs rewrite rules; 'file' would make /zh.html of the home pages.
+  build: { format: 'preserve', inlineStylesheets: 'always' },
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    // Astro's default engine keeps the asterisks of Chinese bold and turns `--help` into a dash.
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly, remarkFences, remarkSectionIds, remarkContentLinks],
+      rehypePlugins: [rehypeSectionAnchors],
+      smartypants: false,
+    }),
+    shikiConfig,
+  },
+  integrations: [contentCheck(), mdx(), browserScripts(), searchIndex()],
+});

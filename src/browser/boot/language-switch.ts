@@ -1,0 +1,18 @@
+/** The language switch leads to the same section (ids are the same in both languages) and, on search, the same query. */
+export function keepPlace(target: Element): void {
+  const link = target.closest<HTMLAnchorElement>('a[data-language-switch]');
+  if (!link) return;
+  link.hash = sectionInView();
+  link.search = location.search;
+}
+
+function sectionInView(): string {
+  // What a reader would call "here": the last section whose heading has reached the upper third of the window.
+  const line = innerHeight / 3;
+  let here = '';
+  for (const heading of document.querySelectorAll('main :is(h2,h3,h4)[id],main tr[id]')) {
+    if (heading.getBoundingClientRect().top > line) break;
+    here = `#${heading.id}`;
+  }
+  return scrollY > 0 ? here : location.hash;
+}

@@ -1,0 +1,71 @@
+/** Replaced by the build with the address of the search module below the site's root (in dev, its source). */
+declare const SEARCH_MODULE: string;
+
+interface SearchModule {
+  startSearch(panel: HTMLElement): void;
+}
+
+const INPUT = '[data-search-input]';
+
+let search: Promise<SearchModule> | undefined;
+
+/** Loads search when the reader turns to it, never before. */
+function start(input: Element): void {
+  const panel = input.closest<HTMLElement>('.search');
+  if (!panel) return;
+  const root = document.documentElement.dataset.root ?? '';
+  search ??= import(/* @vite-ignore */ new URL(root + SEARCH_MODULE, document.baseURI).href) as Promise<SearchModule>;
+  search.then(
+    ({ startSearch }) => startSearch(panel),
+    () => {
+      // Off-line or blocked; the next attempt may succeed. The panel carries the words for it.
+      search = undefined;
+      panel.dataset.state = 'failed';
+      panel.querySelector('[data-search-results]')?.setAttribute('data-state', 'failed');
+    },
+  );
+}
+
+/** Shows the field: in the header's dialog, or where the page itself has one. @returns whether there is any */
+function openSearch(): boolean {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
+  const input = (dialog ?? document).querySelector<HTMLElement>(INPUT);
+  if (!input) return false;
+  if (dialog && !dialog.open) dialog.showModal();
+  input.focus();
+  return true;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input,textarea,select'));
+}
+
+/** The field, the header's search link, Ctrl/⌘-K and `/` all lead to search. */
+export function listenForSearch(): void {
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.matches(INPUT)) start(target);
+  });
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    if (event.target.closest('[data-search-open]') && !event.ctrlKey && !event.metaKey && openSearch()) {
+      event.preventDefault();
+    }
+    if (event.target.closest('[data-search-close]') || event.target.matches('dialog[data-search-dialog]')) {
+      event.target.closest('dialog')?.close();
+    }
+  });
+  document.addEventListener('keydown', (event) => {
+    const shortcut =
+      event.key.toLowerCase() === 'k'
+        ? (event.ctrlKey || event.metaKey) && !event.altKey
+        : event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+    if (shortcut && !event.isComposing && openSearch()) event.preventDefault();
+  });
+  document.addEventListener('DOMContentLoaded', () => {
+    const input = document.querySelector<HTMLTextAreaElement>(`main ${INPUT}`);
+    // A linked query, or what the reader typed before the script was there, or kept between pages.
+    if (input && (new URLSearchParams(location.search).has('q') || input.value !== '' || document.activeElement === input)) {
+      start(input);
+    }
+  });
+}

@@ -1,0 +1,18 @@
+/** What the reader chose, kept on the device. Storage may be denied (private windows, some `file://`): then nothing is kept. */
+export function read(key: 'theme' | 'locale'): string | null {
+  try {
+    return localStorage.getItem(`faq-${key}`);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a choice, or forgets it when `value` is undefined. */
+export function keep(key: 'theme' | 'locale', value: string | undefined): void {
+  try {
+    if (value === undefined) localStorage.removeItem(`faq-${key}`);
+    else localStorage.setItem(`faq-${key}`, value);
+  } catch {
+    // Denied: the choice lasts for this page only.
+  }
+}

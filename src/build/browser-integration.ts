@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { bundleBoot, bundleBrowser, type BrowserBundle } from './browser-bundle.ts';
+
+const VIRTUAL = 'virtual:browser';
+
+/** Gives the layout the inline script (`virtual:browser`) and puts the lazily loaded modules into the built folder. */
+export function browserScripts(): AstroIntegration {
+  let bundle: BrowserBundle | undefined;
+  return {
+    name: 'browser-scripts',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        const root = fileURLToPath(config.root);
+        if (command === 'build') bundle = await bundleBrowser(root);
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'virtual-browser',
+                resolveId: (id: string) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+                load: async (id: string) => {
+                  if (id !== `\0${VIRTUAL}`) return undefined;
+                  // In dev the search module is served from source, so that what was just saved runs.
+                  const bootScript = bundle?.bootScript ?? (await bundleBoot(root, 'src/browser/search.ts'));
+                  return `export const bootScript = ${JSON.stringify(bootScript)};`;
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        for (const [file, code] of bundle?.files ?? []) {
+          const path = join(fileURLToPath(dir), file);
+          await mkdir(dirname(path), { recursive: true });
+          await writeFile(path, code);
+        }
+      },
+    },
+  };
+}

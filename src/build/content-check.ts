@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { ContentError, formatFault } from '../model/fault.ts';
+import { checkContent } from './check.ts';
+
+/** Stops a build when content has faults, and tells all of them at once; in dev they are only told. */
+export function contentCheck(): AstroIntegration {
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': async ({ command, config, logger }) => {
+        const faults = await checkContent(fileURLToPath(config.root));
+        if (faults.length === 0) return;
+        if (command === 'build') throw new ContentError(faults);
+        for (const fault of faults) logger.error(formatFault(fault));
+      },
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { parse as parseYaml } from 'yaml';
+// Order matters in this table, and a collection does not keep it.
+import categoriesYaml from '../content/categories.yaml?raw';
+import { catalogOf, type Catalog } from './model/catalog.ts';
+import { locales, type Locale } from './model/locale.ts';
+import { outlineOf } from './model/outline.ts';
+import type { ContentSource, RawAnswer, RawText } from './model/source.ts';
+
+let catalog: Promise<Catalog> | undefined;
+
+/** The only door to the content for Astro's pages. @throws ContentError telling all faults */
+export function getCatalog(): Promise<Catalog> {
+  // In dev, content changes under a running server, so only a build may keep what it has joined.
+  if (import.meta.env.DEV) return readSource().then(catalogOf);
+  catalog ??= readSource().then(catalogOf);
+  return catalog;
+}
+
+/** The body of an answer as a component. @throws Error when the catalog has no such answer */
+export async function renderAnswer(id: string, locale: Locale): Promise<Awaited<ReturnType<typeof render>>['Content']> {
+  const entry = await getEntry('answerTexts', `${id}/${locale}`);
+  if (!entry) throw new Error(`content/answers/${id}/${locale}.mdx is not in the collection`);
+  return (await render(entry)).Content;
+}
+
+async function readSource(): Promise<ContentSource> {
+  const [facts, texts] = await Promise.all([getCollection('answers'), getCollection('answerTexts')]);
+  const textById = new Map(texts.map((text) => [text.id, text]));
+  const answers = facts.map((entry): RawAnswer => {
+    const text: Partial<Record<Locale, RawText>> = {};
+    for (const locale of locales) {
+      const half = textById.get(`${entry.id}/${locale}`);
+      if (half) text[locale] = rawText(half);
+    }
+    return { id: entry.id, facts: { file: `content/answers/${entry.id}/answer.yaml`, data: entry.data }, text };
+  });
+  return { answers, categories: { file: 'content/categories.yaml', data: parseYaml(categoriesYaml) } };
+}
+
+function rawText(entry: CollectionEntry<'answerTexts'>): RawText {
+  return { file: `content/answers/${entry.id}.mdx`, data: entry.data, outline: outlineOf(entry.body ?? '') };
+}

@@ -1,0 +1,6 @@
+/// <reference path="../.astro/types.d.ts" />
+
+declare module 'virtual:browser' {
+  /** The inline script of every page, one text for all of them. */
+  export const bootScript: string;
+}
