@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, readdir, readFile } from 'node:fs/promises';
+import { basename, join, sep } from 'node:path';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { VFileMessage } from 'vfile-message';
 import type { Fault } from '../model/fault.ts';
@@ -25,7 +25,17 @@ export async function readContent(root: string): Promise<DiskContent> {
     file: 'content/categories.yaml',
     data: undefined,
   };
-  return { source: { answers, categories }, faults };
+  return { source: { answers, categories, keywords: await readKeywords(root, faults) }, faults };
+}
+
+async function readKeywords(root: string, faults: Fault[]): Promise<ReadonlyMap<string, RawFile>> {
+  const files = (await Array.fromAsync(glob('content/keywords-soon/*.yaml', { cwd: root }))).sort();
+  const keywords = new Map<string, RawFile>();
+  for (const file of files) {
+    const raw = await readYaml(root, file.split(sep).join('/'), faults);
+    if (raw) keywords.set(basename(file, '.yaml'), raw);
+  }
+  return keywords;
 }
 
 async function readAnswer(root: string, id: string, faults: Fault[]): Promise<RawAnswer> {

@@ -1,3 +1,5 @@
+import { isKeptInTab } from './storage.ts';
+
 /** Replaced by the build with the address of the search module below the site's root (in dev, its source). */
 declare const SEARCH_MODULE: string;
 
@@ -20,8 +22,8 @@ function start(input: Element): void {
     () => {
       // Off-line or blocked; the next attempt may succeed. The panel carries the words for it.
       search = undefined;
-      panel.dataset.state = 'failed';
       panel.querySelector('[data-search-results]')?.setAttribute('data-state', 'failed');
+      panel.querySelector('.search-failed')?.removeAttribute('hidden');
     },
   );
 }
@@ -38,6 +40,12 @@ function openSearch(): boolean {
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input,textarea,select'));
+}
+
+/** A linked query, or a log kept in this tab; only the search page starts with either. */
+function hasRememberedText(): boolean {
+  if (!document.querySelector('[data-search-size=page]')) return false;
+  return new URLSearchParams(location.search).has('q') || isKeptInTab('emqx-faq.search');
 }
 
 /** The field, the header's search link, Ctrl/⌘-K and `/` all lead to search. */
@@ -63,9 +71,6 @@ export function listenForSearch(): void {
   });
   document.addEventListener('DOMContentLoaded', () => {
     const input = document.querySelector<HTMLTextAreaElement>(`main ${INPUT}`);
-    // A linked query, or what the reader typed before the script was there, or kept between pages.
-    if (input && (new URLSearchParams(location.search).has('q') || input.value !== '' || document.activeElement === input)) {
-      start(input);
-    }
+    if (input && (hasRememberedText() || input.value !== '' || document.activeElement === input)) start(input);
   });
 }

@@ -16,3 +16,12 @@ export function keep(key: 'theme' | 'locale', value: string | undefined): void {
     // Denied: the choice lasts for this page only.
   }
 }
+
+/** Whether the search box kept a text in this tab (see search-memory.ts). */
+export function isKeptInTab(key: 'emqx-faq.search'): boolean {
+  try {
+    return sessionStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}

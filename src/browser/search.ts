@@ -1,0 +1,182 @@
+import { searchStrings } from '../i18n/search.ts';
+import type { Finder, Understood } from '../search/finder.ts';
+import type { Result } from '../search/rank.ts';
+import { looksLikeLog } from '../search/log-shape.ts';
+import { loadFullText, type FullText } from './search-full-text.ts';
+import { listenForKeys } from './search-keys.ts';
+import { rememberedText, rememberText } from './search-memory.ts';
+import { loadFinder, pageLocale } from './search-sources.ts';
+import { showResults } from './search-view.ts';
+
+/** Milliseconds the last list stays while a new one is on its way; a blink is worse than a moment's age. */
+const KEEP_OLD = 300;
+/** Milliseconds after the last key before the count is spoken, so that typing is not talked over. */
+const SPEAK_AFTER = 600;
+
+const started = new WeakSet<HTMLElement>();
+
+/** Makes one `.search` panel work. Loads table and index; call it when the reader turns to search, not before. */
+export function startSearch(panel: HTMLElement): void {
+  if (started.has(panel)) return;
+  started.add(panel);
+  const find = (selector: string): HTMLElement => panel.querySelector<HTMLElement>(selector)!;
+  const input = find('[data-search-input]') as HTMLTextAreaElement;
+  const list = find('[data-search-results]');
+  const status = find('.search-status');
+  const failed = find('.search-failed');
+  const empty = find('.search-empty');
+  const strings = searchStrings[pageLocale()];
+  const isSearchPage = panel.dataset.searchSize === 'page';
+  /** Counts queries; whoever finds it changed was overtaken and says nothing more. */
+  let turn = 0;
+  let isBusy = false;
+  let speaking: ReturnType<typeof setTimeout> | undefined;
+  let openTurn = -1;
+
+  function update(): void {
+    const text = input.value;
+    turn++;
+    openTurn = -1;
+    fitHeight(input);
+    rememberText(text, isSearchPage);
+    if (text.trim() === '') {
+      settle('', 'ready');
+      list.replaceChildren();
+      return;
+    }
+    setState('loading');
+    void answer();
+  }
+
+  /** Answers the latest text. One answer is under way at a time, so a fast typist does not queue up work. */
+  async function answer(): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      for (let done = -1; done !== turn;) {
+        done = turn;
+        await answerTurn(input.value, done);
+      }
+    } finally {
+      isBusy = false;
+    }
+  }
+
+  async function answerTurn(text: string, mine: number): Promise<void> {
+    if (text.trim() === '') return;
+    const isStale = (): boolean => mine !== turn;
+    let finder: Finder;
+    let understood: Understood;
+    try {
+      finder = await loadFinder(false);
+      understood = finder.understand(text);
+      if (understood.wantsForeign && !isStale()) {
+        // Without the other language's table its words are merely unknown.
+        finder = await loadFinder(true).catch(() => finder);
+        understood = finder.understand(text);
+      }
+    } catch {
+      if (!isStale()) fail(text, strings.failedTable);
+      return;
+    }
+    if (isStale()) return;
+    const certain = finder.rank(understood);
+    if (certain.length > 0) show(text, understood, certain, undefined);
+    const blank = setTimeout(() => {
+      if (!isStale() && certain.length === 0) show(text, understood, [], undefined);
+    }, KEEP_OLD);
+    try {
+      const fullText = await loadFullText(understood.index.pages);
+      const hits = await fullText.hits(understood);
+      if (isStale()) return;
+      show(text, understood, finder.rank(understood, hits), fullText);
+      settle(text, 'ready', understood);
+    } catch {
+      if (isStale()) return;
+      show(text, understood, finder.rank(understood, []), undefined);
+      fail(text, strings.failedFullText);
+    } finally {
+      clearTimeout(blank);
+    }
+  }
+
+  function show(text: string, { query }: Understood, results: readonly Result[], fullText: FullText | undefined): void {
+    list.dataset.query = text;
+    empty.hidden = true;
+    showResults(list, { query, results, contentOf: async (place) => fullText?.contentOf(place) }, strings);
+    if (openTurn === turn) openFirst();
+  }
+
+  function settle(text: string, state: 'ready' | 'failed', understood?: Understood): void {
+    list.dataset.query = text;
+    setState(state);
+    failed.hidden = state !== 'failed';
+    const count = list.querySelectorAll('[data-result]').length;
+    const isEmpty = text !== '' && count === 0 && state === 'ready';
+    empty.hidden = !isEmpty;
+    if (isEmpty) {
+      const words =
+        understood?.query.terms.filter(({ reading }) => reading !== 'unknown').map((term) => term.text) ?? [];
+      empty.querySelector('[data-search-none]')!.textContent = looksLikeLog(text)
+        ? strings.noneForLog
+        : strings.none(text.trim());
+      empty.querySelector('[data-search-understood]')!.textContent =
+        words.length > 0 ? strings.understood(words.join(' ')) : '';
+    }
+    clearTimeout(speaking);
+    speaking = setTimeout(() => (status.textContent = text === '' ? '' : strings.count(count)), SPEAK_AFTER);
+  }
+
+  function fail(text: string, message: string): void {
+    failed.querySelector('[data-search-failure]')!.textContent = message;
+    settle(text, 'failed');
+  }
+
+  function setState(state: 'loading' | 'ready' | 'failed'): void {
+    list.dataset.state = state;
+    panel.dataset.state = state;
+    list.setAttribute('aria-busy', String(state === 'loading'));
+  }
+
+  /** Opens the first result, or as soon as the list under way has one that will stay. */
+  function openFirst(): void {
+    const isCurrent = list.dataset.query === input.value;
+    const first = isCurrent ? list.querySelector<HTMLAnchorElement>('a[data-result]') : null;
+    if (first) first.click();
+    else if (list.dataset.state === 'loading') openTurn = turn;
+  }
+
+  input.addEventListener('input', (event) => {
+    // What an input method is composing is not yet what the reader means.
+    if (!event.isComposing) update();
+  });
+  input.addEventListener('compositionend', update);
+  find('[data-search-retry]').addEventListener('click', () => {
+    update();
+    input.focus();
+  });
+  // A result may be a section of this very page, behind the dialog.
+  list.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) panel.closest('dialog')?.close();
+  });
+  listenForKeys(panel, {
+    input,
+    list,
+    open: openFirst,
+    clear: () => {
+      input.value = '';
+      update();
+    },
+  });
+  if (isSearchPage && input.value === '') input.value = rememberedText();
+  if (input.value !== '') update();
+  else
+    void loadFinder(false)
+      .then((finder) => loadFullText(finder.understand('').index.pages))
+      .catch(() => undefined);
+}
+
+/** The field grows with a pasted log, up to the height its style allows. */
+function fitHeight(input: HTMLTextAreaElement): void {
+  input.rows = Math.min(8, Math.max(1, input.value.split('\n', 9).length));
+}

@@ -1,0 +1,32 @@
+import { gunzipSync } from 'node:zlib';
+import type { IndexFile } from 'pagefind';
+import { isLocale, type Locale } from '../model/locale.ts';
+import type { PageList } from '../search/page-addresses.ts';
+
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+const MARK_LENGTH = 12; // "pagefind_dcd", then JSON
+
+/**
+ * Reads from Pagefind's files which page each of its results is, for `pagefind/pages.<locale>.json`.
+ * @throws Error when a fragment is not of the shape Pagefind 1.6 writes
+ */
+export function pageListsOf(files: readonly IndexFile[]): Readonly<Partial<Record<Locale, PageList>>> {
+  const lists: Partial<Record<Locale, Record<string, string>>> = {};
+  function add(hash: string, fragment: unknown): void {
+    const url = (fragment as { url?: unknown }).url;
+    if (typeof url !== 'string') throw new Error(`Pagefind's fragment ${hash} names no page; has its format changed?`);
+    const path = url.replace(/^\//, '');
+    const locale = path.split('/')[0] ?? '';
+    if (isLocale(locale)) (lists[locale] ??= {})[hash] = path;
+  }
+  for (const { path, content } of files) {
+    const name = FRAGMENT.exec(path)?.[1];
+    if (name === undefined) continue;
+    const text = gunzipSync(content).subarray(MARK_LENGTH).toString('utf8');
+    const fragment = JSON.parse(text) as Record<string, unknown>;
+    // Many pages share one file each: then it holds them by name.
+    if ('url' in fragment) add(name, fragment);
+    else for (const [hash, one] of Object.entries(fragment)) add(hash, one);
+  }
+  return lists;
+}

@@ -1,0 +1,67 @@
+import { readContent } from '../build/disk-source.ts';
+import { catalogOf } from '../model/catalog.ts';
+import { ContentError } from '../model/fault.ts';
+import { isLocale, otherLocale, type Locale } from '../model/locale.ts';
+import { finderOf } from '../search/finder.ts';
+import { isHan } from '../search/normalise.ts';
+import type { QueryTerm } from '../search/query.ts';
+import { rank, scoreOf } from '../search/rank.ts';
+import { searchesOf } from '../search/full-text.ts';
+import { tableOf } from '../search/table.ts';
+
+const USAGE = 'npm run search -- [zh|en] "text"   how a query is understood, and why each page stands where it does';
+
+/** A query read and ranked with the small table alone, in words. The full text adds to it in the browser. */
+export async function explain(root: string, locale: Locale, text: string): Promise<string> {
+  const { source, faults } = await readContent(root);
+  if (faults.length > 0) throw new ContentError(faults);
+  const catalog = catalogOf(source);
+  const finder = finderOf(tableOf(catalog, locale), tableOf(catalog, otherLocale(locale)));
+  const { query, index } = finder.understand(text);
+  const results = rank(query, index, []);
+  const titleOf = (place: number): string => `${index.pages[place]?.kind} ${index.pages[place]?.id}`;
+  return [
+    `read as      ${query.kind}`,
+    ...query.recognised.map(
+      ({ page, strength, sections }) =>
+        `recognised   ${titleOf(page)} ${sections.map((id) => `#${id}`).join(' ')} (strength ${strength})`,
+    ),
+    ...query.terms.map((term) => `term         ${describe(term)}`),
+    `full text    ${searchesOf(query)
+      .flatMap((asked) => asked?.search ?? [])
+      .join('  ')}`,
+    ...results.slice(0, 10).map(({ place, score, parts, isCertain }, i) => {
+      const why = Object.entries<number>({ ...parts }).filter(([name, value]) => value > 0 && name !== 'reach');
+      return `${String(i + 1).padStart(2)}. ${score.toFixed(2)}${isCertain ? ' certain' : ''}  ${titleOf(place)}  ${why
+        .map(([name, value]) => `${name} ${value.toFixed(2)}`)
+        .join(', ')} = ${scoreOf(parts).toFixed(2)}`;
+    }),
+    ...(results.length === 0 ? ['nothing found'] : []),
+  ].join('\n');
+}
+
+function describe({ text, reading, weight, alternatives }: QueryTerm): string {
+  const others = alternatives.filter(({ key }) => key !== text).map(({ key, trust }) => `${key} ×${trust.toFixed(2)}`);
+  return `${text} (${reading}, weight ${weight.toFixed(2)})${others.length > 0 ? ` as ${others.join(', ')}` : ''}`;
+}
+
+/** Runs the command. @returns the exit code */
+async function main(words: readonly string[]): Promise<number> {
+  const first = words[0] ?? '';
+  const text = (isLocale(first) ? words.slice(1) : words).join(' ');
+  if (text === '') {
+    console.error(USAGE);
+    return 2;
+  }
+  const locale = isLocale(first) ? first : [...text].some(isHan) ? 'zh' : 'en';
+  try {
+    console.log(await explain(process.cwd(), locale, text));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,57 @@
+import type { Localised } from '../model/locale.ts';
+
+const zh = {
+  landmark: '搜索',
+  label: '输入问题，或粘贴日志、报错',
+  placeholder: '输入问题，或粘贴日志、报错',
+  hint: '方向键选择，Enter 打开，Shift+Enter 换行',
+  noscript: '搜索需要 JavaScript。没有它也可以看：',
+  allLink: '全部问题在一页',
+  answer: '问答',
+  keyword: '关键字',
+  recognised: '认出',
+  sections: '相关小节',
+  loading: '正在搜索…',
+  count: (count: number): string => `${count} 个结果`,
+  more: (count: number): string => `再显示 ${count} 个结果`,
+  allResults: '在搜索页查看',
+  correctedTo: (words: string): string => `按“${words}”查找`,
+  none: (text: string): string => `没有找到与“${text}”有关的内容。`,
+  noneForLog: '没有认出这段日志。可以只保留报错的那一行，或者换成一句话来描述现象。',
+  understood: (words: string): string => `查找的词：${words}`,
+  categories: '按分类浏览：',
+  failedTable: '搜索没有加载出来，请检查网络后重试。',
+  failedFullText: '全文索引没有加载出来，下面只是按标题和关键字找到的结果。',
+  retry: '重试',
+};
+
+/** What every language must say; functions take counts or the reader's words. */
+export type SearchStrings = typeof zh;
+
+const en = {
+  landmark: 'Search',
+  label: 'Ask a question, or paste a log line or an error',
+  placeholder: 'Ask a question, or paste a log line',
+  hint: 'Arrow keys to choose, Enter to open, Shift+Enter for a new line',
+  noscript: 'Search needs JavaScript. Without it, see ',
+  allLink: 'all questions on one page',
+  answer: 'Answer',
+  keyword: 'Keyword',
+  recognised: 'Recognised',
+  sections: 'Matching sections',
+  loading: 'Searching…',
+  count: (count: number): string => (count === 1 ? '1 result' : `${count} results`),
+  more: (count: number): string => `Show ${count} more`,
+  allResults: 'Open on the search page',
+  correctedTo: (words: string): string => `Searched for “${words}”`,
+  none: (text: string): string => `Nothing found for “${text}”.`,
+  noneForLog:
+    'Nothing in this log was recognised. Try the one line with the error, or describe what you see in a sentence.',
+  understood: (words: string): string => `Looked for: ${words}`,
+  categories: 'Browse by category:',
+  failedTable: 'Search could not be loaded. Check the connection and try again.',
+  failedFullText: 'The full-text index could not be loaded; these results come from titles and keywords alone.',
+  retry: 'Try again',
+} satisfies SearchStrings;
+
+export const searchStrings: Localised<SearchStrings> = { zh, en };

@@ -1,0 +1,108 @@
+import type { SearchTable, SectionRow } from './table.ts';
+import { termsOf } from './terms.ts';
+
+export type PageKind = 'answer' | 'keyword';
+
+/** A page that search can find, in the words of the page's language. */
+export interface Page {
+  readonly kind: PageKind;
+  readonly id: string;
+  readonly title: string;
+  readonly gist: string;
+  /** Name of the category; empty for a keyword. */
+  readonly category: string;
+  readonly sections: readonly SectionRow[];
+  /** Place of the answer a keyword belongs to. */
+  readonly answer?: number | undefined;
+}
+
+export type Field = 'title' | 'phrase' | 'section' | 'category';
+
+/** One short text of a page: its question, a phrase, a heading. Queries are compared with whole lines. */
+export interface Line {
+  readonly page: number;
+  readonly field: Field;
+  readonly keys: readonly string[];
+  /** Written in the other language than the page's. */
+  readonly isForeign: boolean;
+}
+
+export interface LineIndex {
+  readonly pages: readonly Page[];
+  readonly lines: readonly Line[];
+  /** Lines (places in `lines`) a term's key stands in. */
+  readonly linesWith: ReadonlyMap<string, readonly number[]>;
+  /** How much a key tells: high when few pages have it. Unknown keys give undefined. */
+  readonly weightOf: (key: string) => number | undefined;
+  /** Place of a page. */
+  readonly placeOf: (kind: PageKind, id: string) => number | undefined;
+}
+
+/** The pages of a table, in its order: answers, then keywords. */
+export function pagesOf(table: SearchTable): readonly Page[] {
+  return [
+    ...table.answers.map(([id, title, , category, , sections]): Page => {
+      return { kind: 'answer', id, title, gist: '', category: table.categories[category]?.[1] ?? '', sections };
+    }),
+    ...table.keywords.map(([id, title, gist, answer]): Page => {
+      return { kind: 'keyword', id, title, gist, category: '', sections: [], answer: answer < 0 ? undefined : answer };
+    }),
+  ];
+}
+
+/**
+ * Indexes the lines of a table, and those of the other language's table where one is given: its lines then lead to the
+ * same pages, because ids are the same in both languages.
+ */
+export function indexLines(table: SearchTable, foreign?: SearchTable): LineIndex {
+  const pages = pagesOf(table);
+  const places = new Map(pages.map((page, place) => [`${page.kind} ${page.id}`, place]));
+  const placeOf = (kind: PageKind, id: string): number | undefined => places.get(`${kind} ${id}`);
+  const lines: Line[] = [];
+  const linesWith = new Map<string, number[]>();
+  const pagesWith = new Map<string, Set<number>>();
+
+  function add(page: number, field: Field, text: string, isForeign: boolean): void {
+    const keys = [...new Set(termsOf(text).map((term) => term.key))];
+    if (keys.length === 0) return;
+    const line = lines.push({ page, field, keys, isForeign }) - 1;
+    for (const key of keys) {
+      const known = linesWith.get(key);
+      if (known) known.push(line);
+      else linesWith.set(key, [line]);
+      const pagesOfKey = pagesWith.get(key);
+      if (pagesOfKey) pagesOfKey.add(page);
+      else pagesWith.set(key, new Set([page]));
+    }
+  }
+
+  for (const source of foreign ? [table, foreign] : [table]) {
+    const isForeign = source !== table;
+    for (const [id, question, short, category, phrases, sections] of source.answers) {
+      const page = placeOf('answer', id);
+      if (page === undefined) continue;
+      add(page, 'title', question, isForeign);
+      add(page, 'title', short, isForeign);
+      for (const phrase of phrases) add(page, 'phrase', phrase, isForeign);
+      for (const [, title] of sections) add(page, 'section', title, isForeign);
+      add(page, 'category', source.categories[category]?.[1] ?? '', isForeign);
+    }
+    for (const [id, title, , , phrases] of source.keywords) {
+      const page = placeOf('keyword', id);
+      if (page === undefined) continue;
+      if (!isForeign) add(page, 'title', title, false);
+      for (const phrase of phrases) add(page, 'phrase', phrase, isForeign);
+    }
+  }
+
+  function weightOf(key: string): number | undefined {
+    const count = pagesWith.get(key)?.size;
+    return count === undefined ? undefined : rarity(count, pages.length);
+  }
+  return { pages, lines, linesWith, weightOf, placeOf };
+}
+
+/** How much a term tells that stands on `count` of `total` pages; never 0, never negative. */
+export function rarity(count: number, total: number): number {
+  return Math.log(1 + (total + 1) / (count + 0.5));
+}

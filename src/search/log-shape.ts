@@ -1,0 +1,26 @@
+const SAMPLE_LENGTH = 4_000; // a log shows itself in its first lines
+
+/** Each is something only machines write. All are free of nested repetition, so a long paste costs little. */
+const signs: readonly RegExp[] = [
+  /\d{4}-\d\d-\d\d[t ]\d\d:\d\d/i, // time stamp
+  /\d\d:\d\d:\d\d[.,]\d{3}/,
+  /\[(debug|info|notice|warning|warn|error|critical|alert|emergency)\]/i,
+  /<0\.\d+\.\d+>/, // Erlang process
+  /\b(msg|reason|mfa|peername|clientid|errorcontext)"?: ?\S/i,
+  /=(ERROR|WARNING|CRASH|SUPERVISOR|PROGRESS|NOTICE|INFO) REPORT/i,
+  /\{[a-z_]+,[{["<\d]/, // Erlang term
+  /\{shutdown,/,
+  /\b[a-z_]+\.erl[:"]/,
+  /(SERVER|CLIENT) ALERT: /,
+  /^\s*at [\w.$]+\(/m, // Java
+  /Traceback \(most recent call last\)/,
+  /\b\w+(Exception|Error): /,
+  /^\{".*":/, // JSON
+  /^\$ |^root@/m, // a shell
+];
+
+/** Whether text was printed by a machine rather than typed by a person. Such text never goes into an address. */
+export function looksLikeLog(text: string): boolean {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  return sample.trim().includes('\n') || signs.some((sign) => sign.test(sample));
+}

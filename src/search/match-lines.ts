@@ -1,0 +1,82 @@
+import type { LineIndex } from './line-index.ts';
+import type { QueryTerm } from './query.ts';
+import { CONTAINED_HALF, fieldWeight, trust } from './weights.ts';
+
+/** What the table knows of each page for a query. */
+export interface LineMatches {
+  readonly bestLine: Map<number, { similarity: number; order: number }>;
+  /** For each page the trust in each term, by the term's place. */
+  readonly found: Map<number, Float64Array>;
+  /** Pages one line of which holds all terms, with that line's likeness. */
+  readonly complete: Map<number, number>;
+  /** Pages one title or phrase of which stands in the query in full, with how much that tells. */
+  readonly contained: Map<number, number>;
+}
+
+export const noMatches: LineMatches = {
+  bestLine: new Map(),
+  found: new Map(),
+  complete: new Map(),
+  contained: new Map(),
+};
+
+/** Weight of a whole query. */
+export function totalOf(terms: readonly QueryTerm[]): number {
+  return terms.reduce((sum, term) => sum + term.weight, 0);
+}
+
+/** Compares a query's terms with every line that has one of them. */
+export function matchLines(terms: readonly QueryTerm[], index: LineIndex, isLog = false): LineMatches {
+  const total = totalOf(terms);
+  const shared = new Map<number, number>();
+  const hitTerms = new Map<number, number>();
+  const found = new Map<number, Float64Array>();
+  for (const [i, term] of terms.entries()) {
+    const lines = new Map<number, number>();
+    for (const { key, trust: believed } of term.alternatives) {
+      for (const line of index.linesWith.get(key) ?? []) lines.set(line, Math.max(lines.get(line) ?? 0, believed));
+    }
+    for (const [lineAt, believed] of lines) {
+      const line = index.lines[lineAt]!;
+      const worth = believed * (line.isForeign ? trust.foreign : 1);
+      shared.set(lineAt, (shared.get(lineAt) ?? 0) + term.weight * worth);
+      hitTerms.set(lineAt, (hitTerms.get(lineAt) ?? 0) + 1);
+      let ofPage = found.get(line.page);
+      if (!ofPage) found.set(line.page, (ofPage = new Float64Array(terms.length)));
+      ofPage[i] = Math.max(ofPage[i]!, worth * fieldWeight[line.field]);
+    }
+  }
+  const bestLine = new Map<number, { similarity: number; order: number }>();
+  const complete = new Map<number, number>();
+  const contained = new Map<number, number>();
+  for (const [lineAt, weight] of shared) {
+    const line = index.lines[lineAt]!;
+    const isShort = line.field === 'title' || line.field === 'phrase';
+    const lineTotal = line.keys.reduce((sum, key) => sum + (index.weightOf(key) ?? 0), 0);
+    const likeness = Math.min(1, weight / Math.sqrt(total * lineTotal)) * fieldWeight[line.field];
+    const best = bestLine.get(line.page);
+    if (!best || likeness > best.similarity) {
+      bestLine.set(line.page, { similarity: likeness, order: orderShared(terms, line.keys) });
+    }
+    if (isShort && (isLog || line.keys.length > 1) && hitTerms.get(lineAt)! >= line.keys.length) {
+      contained.set(line.page, Math.max(contained.get(line.page) ?? 0, lineTotal / (lineTotal + CONTAINED_HALF)));
+    }
+    if (isShort && hitTerms.get(lineAt) === terms.length) {
+      complete.set(line.page, Math.max(complete.get(line.page) ?? 0, likeness));
+    }
+  }
+  return { bestLine, found, complete, contained };
+}
+
+/** Share of the query's neighbouring terms that are neighbours in a line too. */
+function orderShared(terms: readonly QueryTerm[], keys: readonly string[]): number {
+  if (terms.length < 2) return 0;
+  const placeOf = (term: QueryTerm): number =>
+    term.alternatives.reduce((at, { key }) => (at < 0 ? keys.indexOf(key) : at), -1);
+  let kept = 0;
+  for (let i = 1; i < terms.length; i++) {
+    const before = placeOf(terms[i - 1]!);
+    if (before >= 0 && placeOf(terms[i]!) === before + 1) kept++;
+  }
+  return kept / (terms.length - 1);
+}

@@ -1,0 +1,155 @@
+import type { Homophones } from './homophones.ts';
+import type { LineIndex } from './line-index.ts';
+import { looksLikeLog } from './log-shape.ts';
+import { isHan, normalise } from './normalise.ts';
+import type { Recogniser } from './recognise.ts';
+import { prepare } from './signature.ts';
+import { nearKeys } from './spelling.ts';
+import { termsOfNormalised, type Term } from './terms.ts';
+import { trust } from './weights.ts';
+
+/** A key a term is looked for as; `trust` is 1 for what was typed and less for what may have been meant. */
+export interface Alternative {
+  readonly key: string;
+  readonly trust: number;
+}
+
+export interface QueryTerm extends Term {
+  /** How much finding it tells. */
+  readonly weight: number;
+  readonly alternatives: readonly Alternative[];
+  /** How the alternatives came about; `unknown` has none. */
+  readonly reading: 'known' | 'prefix' | 'misspelt' | 'homophone' | 'unknown';
+}
+
+/** What a recognised sign leads to: the place of a page, and the section that explains it. */
+export interface SignTarget {
+  readonly page: number;
+  readonly section?: string | undefined;
+}
+
+export interface RecognisedPage {
+  readonly page: number;
+  readonly strength: number;
+  readonly sections: readonly string[];
+}
+
+export interface Query {
+  readonly text: string;
+  /** A question wants an answer; a literal or a log wants what was printed explained. */
+  readonly kind: 'question' | 'literal' | 'log';
+  readonly terms: readonly QueryTerm[];
+  /** Strongest first, each page once. */
+  readonly recognised: readonly RecognisedPage[];
+}
+
+/** What understanding needs, made once per table. */
+export interface Understanding {
+  readonly index: LineIndex;
+  readonly recognise: Recogniser<SignTarget>;
+  readonly simplify: (normalised: string) => string;
+  readonly homophones: Homophones;
+}
+
+/** Characters read for terms; a paste's first lines say what it is about, and recognition reads further. */
+const MAX_TERM_TEXT = 4_000;
+/** Terms kept: enough for a long question, and a bound for a paste. */
+const MAX_TERMS = 40;
+
+export function understand(text: string, known: Understanding): Query {
+  const isLog = looksLikeLog(text);
+  const found = known.recognise(text);
+  const recognised = strongestByPage(found);
+  const normalised = known.simplify(normalise(text.slice(0, MAX_TERM_TEXT)));
+  const terms = readTerms(normalised, isLog, known);
+  return { text, kind: isLog ? 'log' : isOnlyLiteral(text, found) ? 'literal' : 'question', terms, recognised };
+}
+
+/** What stands beside a literal decides: `reason: tcp_closed` asks for the word, `why tcp_closed` asks a question. */
+function isOnlyLiteral(text: string, found: ReturnType<Recogniser<SignTarget>>): boolean {
+  if (found.length === 0 || text.length > MAX_TERM_TEXT) return false;
+  const prepared = prepare(text);
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of [...found].sort((a, b) => a.start - b.start)) {
+    rest += ` ${prepared.slice(at, Math.max(at, start))}`;
+    at = Math.max(at, end);
+  }
+  return !/[\p{L}]{2}/u.test((rest + prepared.slice(at)).replace(LABELS, ''));
+}
+
+const LABELS = /\b(msg|reason|cause|error|shutdown|tls_alert|ssl_error|alarm)\b/g;
+
+function strongestByPage(found: ReturnType<Recogniser<SignTarget>>): RecognisedPage[] {
+  const byPage = new Map<number, { page: number; strength: number; sections: string[] }>();
+  for (const { target, strength } of [...found].sort((a, b) => b.strength - a.strength)) {
+    const known = byPage.get(target.page) ?? { page: target.page, strength, sections: [] };
+    if (target.section !== undefined && !known.sections.includes(target.section)) known.sections.push(target.section);
+    byPage.set(target.page, known);
+  }
+  return [...byPage.values()];
+}
+
+/** What identifies one run, machine, file or moment and so leads nowhere. */
+const NOISE = /^[\d.:_+t/-]+$|^[0-9a-f]{8,}$|^\d|@|\.erl\b/;
+
+function readTerms(text: string, isLog: boolean, known: Understanding): QueryTerm[] {
+  const all = termsOfNormalised(text).filter((term) => !isLog || !NOISE.test(term.text));
+  const endsInWord = /[a-z0-9_]$/.test(text);
+  const byKey = new Map<string, QueryTerm>();
+  for (const [place, term] of all.entries()) {
+    if (byKey.has(term.key)) continue;
+    byKey.set(term.key, readTerm(term, endsInWord && place === all.length - 1, isLog, known));
+    if (byKey.size >= MAX_TERMS * 5) break;
+  }
+  const terms = [...byKey.values()];
+  if (terms.length <= MAX_TERMS) return terms;
+  const kept = new Set([...terms].sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS));
+  return terms.filter((term) => kept.has(term));
+}
+
+function readTerm(term: Term, isHalfTyped: boolean, isLog: boolean, { index, homophones }: Understanding): QueryTerm {
+  const weight = index.weightOf(term.key);
+  const share = term.partOf === undefined ? 1 : index.weightOf(term.partOf) === undefined ? 0.8 : 0.3;
+  if (weight !== undefined) {
+    return { ...term, weight: weight * share, alternatives: [{ key: term.key, trust: 1 }], reading: 'known' };
+  }
+  // A log is full of words that are nobody's spelling mistakes.
+  const meant = isLog ? undefined : meantBy(term, isHalfTyped, index, homophones);
+  if (meant) {
+    const best = Math.max(...meant.alternatives.map(({ key }) => index.weightOf(key) ?? 0));
+    return { ...term, weight: best * share, ...meant };
+  }
+  const unknown = term.kind === 'han' ? trust.unknownPair : isLog ? trust.unknownInLog : trust.unknownWord;
+  return { ...term, weight: unknown * share * Math.log(2 + index.pages.length), alternatives: [], reading: 'unknown' };
+}
+
+type Meant = Pick<QueryTerm, 'alternatives' | 'reading'>;
+
+function meantBy(term: Term, isHalfTyped: boolean, index: LineIndex, homophones: Homophones): Meant | undefined {
+  if (term.kind === 'han') return hanMeant(term.text, index, homophones);
+  if (term.partOf === undefined && term.text.length >= (isHalfTyped ? 2 : 4)) {
+    const longer = [...index.linesWith.keys()].filter((key) => key.startsWith(term.text)).slice(0, 20);
+    const prefix = isHalfTyped ? trust.halfTyped : trust.abbreviated;
+    if (longer.length > 0) return { alternatives: longer.map((key) => ({ key, trust: prefix })), reading: 'prefix' };
+  }
+  const near = nearKeys(term.kind === 'code' ? term.text : term.key, index.linesWith.keys());
+  if (near.length === 0) return undefined;
+  return {
+    alternatives: near.map(({ key, distance }) => ({ key, trust: trust.misspelt ** distance })),
+    reading: 'misspelt',
+  };
+}
+
+function hanMeant(text: string, index: LineIndex, homophones: Homophones): Meant | undefined {
+  if (text.length === 1) {
+    // One character alone is a word half typed, or one our lines have only inside longer words.
+    const longer = [...index.linesWith.keys()].filter((key) => isHan(key.charAt(0)) && key.includes(text)).slice(0, 20);
+    return longer.length > 0
+      ? { alternatives: longer.map((key) => ({ key, trust: trust.halfTyped })), reading: 'prefix' }
+      : undefined;
+  }
+  const alike = homophones.soundingLike(text).filter((pair) => pair !== text);
+  if (alike.length === 0) return undefined;
+  return { alternatives: alike.map((key) => ({ key, trust: trust.homophone })), reading: 'homophone' };
+}

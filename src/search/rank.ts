@@ -1,0 +1,157 @@
+import { matchLines, noMatches, totalOf, type LineMatches } from './match-lines.ts';
+import { rarity, type LineIndex, type Page } from './line-index.ts';
+import type { Query, QueryTerm, RecognisedPage } from './query.ts';
+import { BODY_HALF, MIN_CONTAINED, MIN_LOG_SCORE, MIN_REACH, MIN_SCORE, MIN_SHARE, scoreWeight } from './weights.ts';
+
+/** Occurrences in the full text: for each of the query's terms, in order, the count by place of page. */
+export type BodyHits = readonly (ReadonlyMap<number, number> | undefined)[];
+
+/** Why a page stands where it does; each part is between 0 and about 1, before its weight. */
+export interface ScoreParts {
+  readonly line: number;
+  readonly order: number;
+  readonly coverage: number;
+  readonly body: number;
+  readonly recognised: number;
+  /** A title or phrase of the page stands in the query in full, so a long query may still be about it. */
+  readonly contained: number;
+  /** Share of the query found anywhere on the page; decides whether it is shown, not where. */
+  readonly reach: number;
+}
+
+export interface Result {
+  readonly page: Page;
+  readonly place: number;
+  readonly score: number;
+  readonly parts: ScoreParts;
+  /** Stands where it does because of the table alone: recognised, or every term in one line. */
+  readonly isCertain: boolean;
+  readonly recognised: RecognisedPage | undefined;
+}
+
+/**
+ * Ranks pages for a query. Without `body` only certain results are given; with it they keep their places and the
+ * others follow, so nothing moves that a reader already sees. An empty `body` says that there is no full text to be had.
+ */
+export function rank(query: Query, index: LineIndex, body?: BodyHits): readonly Result[] {
+  const terms = body ? query.terms.map((term, i) => withBody(term, body[i], index)) : query.terms;
+  const matches = matchLines(terms, index, query.kind === 'log');
+  const recognised = new Map(query.recognised.map((page) => [page.page, page]));
+  const owners = query.recognised.flatMap(({ page }) => index.pages[page]?.answer ?? []);
+  const places = new Set([
+    ...owners,
+    ...matches.bestLine.keys(),
+    ...recognised.keys(),
+    ...(body ?? []).flatMap((hits) => [...(hits?.keys() ?? [])]),
+  ]);
+  const results = [...places].map((place): Result => {
+    const parts = partsOf(place, terms, matches, body, recognised.get(place), query);
+    return {
+      page: index.pages[place]!,
+      place,
+      parts,
+      score: scoreOf(parts),
+      isCertain: false,
+      recognised: recognised.get(place),
+    };
+  });
+  const certain = certainPlaces(query, index);
+  const byPlace = new Map(results.map((result) => [result.place, result]));
+  const first = certain.flatMap((place) => {
+    const result = byPlace.get(place);
+    return result ? [{ ...result, isCertain: true }] : [];
+  });
+  if (!body) return first;
+  const rest = results.filter(({ place }) => !certain.includes(place)).sort(byScore);
+  const best = Math.max(first[0]?.score ?? 0, rest[0]?.score ?? 0);
+  const shown = rest.filter(
+    (result) => isWorthShowing(result, query, body.length > 0) && result.score >= best * MIN_SHARE,
+  );
+  return [...first, ...(query.kind === 'question' ? answersFirst(shown, results) : shown)];
+}
+
+function isWorthShowing({ score, parts, recognised }: Result, query: Query, hasFullText: boolean): boolean {
+  if (query.kind === 'log')
+    return recognised !== undefined || parts.contained >= MIN_CONTAINED || score >= MIN_LOG_SCORE;
+  return score >= (hasFullText ? MIN_SCORE : MIN_SCORE / 2) || parts.reach >= MIN_REACH;
+}
+
+/** Who asks a question wants the answer; a keyword's own page comes after it. */
+function answersFirst(shown: readonly Result[], all: readonly Result[]): readonly Result[] {
+  const ordered: Result[] = [];
+  for (const result of shown) {
+    const { answer } = result.page;
+    const owner = answer === undefined || !result.recognised ? undefined : all.find(({ place }) => place === answer);
+    for (const next of owner ? [owner, result] : [result]) if (!ordered.includes(next)) ordered.push(next);
+  }
+  return ordered;
+}
+
+/** The one function that orders what is not certain. */
+export function scoreOf(parts: ScoreParts): number {
+  return (
+    scoreWeight.line * parts.line +
+    scoreWeight.order * parts.order +
+    scoreWeight.coverage * parts.coverage +
+    scoreWeight.body * parts.body +
+    scoreWeight.contained * parts.contained +
+    scoreWeight.recognised * parts.recognised
+  );
+}
+
+function byScore(a: Result, b: Result): number {
+  return b.score - a.score || a.place - b.place;
+}
+
+/** Places whose order needs no full text. It depends on the query alone, so it is the same before and after. */
+function certainPlaces(query: Query, index: LineIndex): readonly number[] {
+  const places: number[] = [];
+  if (query.kind !== 'question') places.push(...query.recognised.map(({ page }) => page));
+  if (query.kind !== 'log') {
+    const isTyped = query.terms.every(({ reading }) => reading === 'known' || reading === 'prefix');
+    const { complete } = isTyped ? matchLines(query.terms, index) : noMatches;
+    const likest = [...complete].sort(([a, likeA], [b, likeB]) => likeB - likeA || a - b).map(([place]) => place);
+    const isWanted = (place: number): boolean => query.kind === 'literal' || index.pages[place]?.kind === 'answer';
+    places.push(...likest.filter((place) => !places.includes(place) && isWanted(place)));
+  }
+  return places;
+}
+
+/** A term only the full text knows weighs by how few texts have it. */
+function withBody(term: QueryTerm, hits: ReadonlyMap<number, number> | undefined, index: LineIndex): QueryTerm {
+  if (term.reading === 'known' || !hits || hits.size === 0) return term;
+  const weight = rarity(hits.size, index.pages.length) * (term.kind === 'han' ? 0.6 : 0.9);
+  return { ...term, weight: Math.max(term.weight, term.partOf === undefined ? weight : weight * 0.5) };
+}
+
+function partsOf(
+  place: number,
+  terms: readonly QueryTerm[],
+  matches: LineMatches,
+  body: BodyHits | undefined,
+  recognised: RecognisedPage | undefined,
+  query: Query,
+): ScoreParts {
+  const total = totalOf(terms) || 1;
+  const best = matches.bestLine.get(place);
+  const found = matches.found.get(place);
+  let covered = 0;
+  let inBody = 0;
+  let reached = 0;
+  for (const [i, term] of terms.entries()) {
+    const inLines = found?.[i] ?? 0;
+    const count = body?.[i]?.get(place) ?? 0;
+    covered += term.weight * inLines;
+    inBody += term.weight * (count / (count + BODY_HALF));
+    reached += term.weight * Math.max(inLines, count > 0 ? 1 : 0);
+  }
+  return {
+    line: best?.similarity ?? 0,
+    order: best?.order ?? 0,
+    coverage: covered / total,
+    body: inBody / total,
+    recognised: recognised ? recognised.strength / (query.recognised[0]?.strength ?? 1) : 0,
+    contained: matches.contained.get(place) ?? 0,
+    reach: reached / total,
+  };
+}

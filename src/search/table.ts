@@ -1,0 +1,92 @@
+import type { Catalog } from '../model/catalog.ts';
+import type { Locale } from '../model/locale.ts';
+
+/** Raised when the shape below changes; a page kept from before a new build then loads the table anew. */
+export const TABLE_VERSION = 1;
+
+/** `[section id, title]` */
+export type SectionRow = readonly [id: string, title: string];
+
+export type AnswerRow = readonly [
+  id: string,
+  question: string,
+  short: string,
+  /** Index into `categories`. */
+  category: number,
+  phrases: readonly string[],
+  sections: readonly SectionRow[],
+];
+
+export type KeywordRow = readonly [
+  id: string,
+  /** As printed, e.g. `0x87 not_authorized`. */
+  title: string,
+  /** What it is in a few words, shown as excerpt. */
+  gist: string,
+  /** Index into `answers` of the answer it belongs to; -1 for none. */
+  answer: number,
+  /** Names of its senses and words people use for it. */
+  phrases: readonly string[],
+];
+
+/** `[text, index into answers or, past its end, into keywords, section id or nothing]` */
+export type SignRow = readonly [text: string, page: number, section?: string];
+
+/**
+ * The small table: all that answers a query at once, one file per language. Arrays instead of named fields, and the
+ * signs apart from their pages, because this is what a reader waits for.
+ */
+export interface SearchTable {
+  readonly version: typeof TABLE_VERSION;
+  readonly locale: Locale;
+  readonly categories: readonly (readonly [id: string, name: string])[];
+  readonly answers: readonly AnswerRow[];
+  readonly keywords: readonly KeywordRow[];
+  readonly signs: readonly SignRow[];
+  readonly variants: HanVariants;
+}
+
+/** Other ways to write our own Chinese characters, cut to those that occur in the table. */
+export interface HanVariants {
+  /** Other form and ours, alternating: `體体雲云`. */
+  readonly forms: string;
+  /** Readings, each followed by the characters read so: `ding4…`; empty in a table without Chinese. */
+  readonly readings: readonly (readonly [reading: string, characters: string])[];
+}
+
+/** What a table's builder must know of Chinese; the data are large and stay out of the browser. */
+export interface HanKnowledge {
+  /** Other forms (Traditional, Taiwan, Hong Kong) of a simplified character. */
+  readonly otherForms: (char: string) => readonly string[];
+  /** Readings without tone, e.g. `['ding']`. */
+  readonly readings: (char: string) => readonly string[];
+}
+
+export const noVariants: HanVariants = { forms: '', readings: [] };
+
+/** The small table of one language. */
+export function tableOf(catalog: Catalog, locale: Locale, han?: HanKnowledge): SearchTable {
+  const categories = catalog.categories.map((category) => [category.id, category[locale].name] as const);
+  const answers = catalog.answers.map((answer): AnswerRow => {
+    const { question, short, phrases, outline } = answer.text[locale];
+    const category = categories.findIndex(([id]) => id === answer.category);
+    return [answer.id, question, short, category, phrases, outline.sections.map(({ id, title }) => [id, title])];
+  });
+  const signs = catalog.answers.flatMap((answer, page) =>
+    answer.signatures.map(({ text, section }): SignRow =>
+      section === undefined ? [text, page] : [text, page, section],
+    ),
+  );
+  const table = { version: TABLE_VERSION, locale, categories, answers, keywords: [], signs } as const;
+  return { ...table, variants: han ? variantsOf(JSON.stringify(table), han) : noVariants };
+}
+
+function variantsOf(ours: string, han: HanKnowledge): HanVariants {
+  const characters = [...new Set(ours.match(/[\u3400-\u9fff]/g) ?? [])].sort();
+  const forms = characters.flatMap((char) => han.otherForms(char).map((form) => form + char)).join('');
+  const byReading = new Map<string, string>();
+  for (const char of characters) {
+    for (const reading of han.readings(char)) byReading.set(reading, (byReading.get(reading) ?? '') + char);
+  }
+  return { forms, readings: [...byReading].sort(([a], [b]) => (a < b ? -1 : 1)) };
+}

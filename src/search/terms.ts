@@ -1,0 +1,87 @@
+import { isHan, normalise } from './normalise.ts';
+import { stem } from './stem.ts';
+import { chineseStopWordAt, englishStopWords } from './stop-words.ts';
+
+/**
+ * What is compared: a stemmed word, a piece of code kept whole, or two neighbouring Chinese characters. Pairs of
+ * characters need no dictionary, so every browser cuts Chinese alike.
+ */
+export interface Term {
+  readonly key: string;
+  readonly kind: 'word' | 'code' | 'han';
+  /** The normalised text it was cut from. */
+  readonly text: string;
+  /** The code this is one word of: `keepalive_timeout` also gives `keepalive` and `timeout`. */
+  readonly partOf?: string | undefined;
+}
+
+// Joiners and word characters have none in common, so this runs in linear time whatever is pasted.
+const CHUNK = /[\p{L}\p{N}_$#+]+(?:[./:@'-]+[\p{L}\p{N}_$#+]+)*/gu;
+const SPEAKS = /[\p{L}\p{N}]/u;
+
+/**
+ * Cuts text into terms, in order.
+ * @example termsOf('acl.conf 不生效').map((term) => term.key) // ['acl.conf', 'acl', 'conf', '不生', '生效']
+ */
+export function termsOf(text: string): Term[] {
+  return termsOfNormalised(normalise(text));
+}
+
+export function termsOfNormalised(text: string): Term[] {
+  const terms: Term[] = [];
+  for (const [chunk] of text.matchAll(CHUNK)) {
+    let start = 0;
+    while (start < chunk.length) {
+      const inHan = isHan(chunk.charAt(start));
+      let end = start + 1;
+      while (end < chunk.length && isHan(chunk.charAt(end)) === inHan) end++;
+      if (inHan) addHan(chunk.slice(start, end), terms);
+      else addLatin(chunk.slice(start, end), terms);
+      start = end;
+    }
+  }
+  return terms;
+}
+
+function addHan(run: string, terms: Term[]): void {
+  let from = 0;
+  let at = 0;
+  while (at < run.length) {
+    const length = chineseStopWordAt(run, at);
+    if (length > 0) {
+      addPairs(run.slice(from, at), terms);
+      from = at + length;
+    }
+    at += Math.max(1, length);
+  }
+  addPairs(run.slice(from), terms);
+}
+
+function addPairs(run: string, terms: Term[]): void {
+  if (run.length === 1) terms.push({ key: run, kind: 'han', text: run });
+  for (let at = 0; at + 1 < run.length; at++) {
+    const pair = run.slice(at, at + 2);
+    terms.push({ key: pair, kind: 'han', text: pair });
+  }
+}
+
+const EDGE = /^[./:@'-]+|[./:@'-]+$/g;
+
+function addLatin(raw: string, terms: Term[]): void {
+  const chunk = raw.replace(EDGE, '');
+  if (!SPEAKS.test(chunk) || englishStopWords.has(chunk)) return;
+  const parts = chunk.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  if (parts.length === 1 && parts[0] === chunk) {
+    terms.push({ key: stem(chunk), kind: 'word', text: chunk });
+    return;
+  }
+  const whole = chunk.endsWith("'s") ? chunk.slice(0, -2) : chunk;
+  if (whole !== chunk) {
+    addLatin(whole, terms);
+    return;
+  }
+  terms.push({ key: chunk, kind: 'code', text: chunk });
+  for (const part of parts) {
+    if (!englishStopWords.has(part)) terms.push({ key: stem(part), kind: 'word', text: part, partOf: chunk });
+  }
+}

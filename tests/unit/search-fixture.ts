@@ -1,0 +1,107 @@
+import { finderOf, type Finder } from '../../src/search/finder.ts';
+import type { BodyHits, Result } from '../../src/search/rank.ts';
+import { noVariants, TABLE_VERSION, type SearchTable } from '../../src/search/table.ts';
+
+/** A small site: three answers and one keyword, enough to be told apart. */
+export const zhTable: SearchTable = {
+  version: TABLE_VERSION,
+  locale: 'zh',
+  categories: [
+    ['disconnects', '连接断开'],
+    ['license', 'License'],
+    ['tls', 'TLS 与证书'],
+  ],
+  answers: [
+    [
+      'client-disconnects',
+      '客户端异常断开怎么排查？',
+      '客户端断开',
+      0,
+      ['客户端掉线', '心跳超时', '断线重连'],
+      [
+        ['keepalive_timeout', 'keepalive_timeout：心跳超时'],
+        ['one-client', '查某一个客户端'],
+      ],
+    ],
+    ['license-expired', 'License 过期了会怎样？', 'License 到期', 1, ['许可证过期', '设备还能连吗'], []],
+    [
+      'tls-handshake-failure',
+      'TLS 连接失败怎么排查？',
+      'TLS 握手失败',
+      2,
+      ['证书过期', '证书不受信任'],
+      [['unknown_ca', 'unknown_ca：找不到可信的 CA']],
+    ],
+    ['sys-topic', '系统主题 $SYS/# 是什么？', '系统主题', 0, ['订阅保留消息', 'acl.conf 里的 $SYS'], []],
+  ],
+  keywords: [['kicked', 'kicked', '被管理员踢下线', 0, ['踢下线']]],
+  signs: [
+    ['keepalive_timeout', 0, 'keepalive_timeout'],
+    ['{ssl_error,', 2],
+    ['unknown_ca', 2, 'unknown_ca'],
+    ['received * alert: fatal - unknown ca', 2, 'unknown_ca'],
+    ['connection_rejected_due_to_license_expired', 1],
+    ['kicked', 4],
+  ],
+  variants: {
+    forms: '證证過过斷断線线戶户',
+    readings: [
+      ['ding', '订'],
+      ['yue', '阅'],
+      ['bao', '保'],
+      ['liu', '留'],
+      ['xiao', '消'],
+      ['xi', '息'],
+    ],
+  },
+};
+
+export const enTable: SearchTable = {
+  version: TABLE_VERSION,
+  locale: 'en',
+  categories: [
+    ['disconnects', 'Connections drop'],
+    ['license', 'Licence'],
+    ['tls', 'TLS and certificates'],
+  ],
+  answers: [
+    [
+      'client-disconnects',
+      'Why do clients drop?',
+      'Clients drop',
+      0,
+      ['client keeps disconnecting', 'kicked out', 'keep alive timeout'],
+      [
+        ['keepalive_timeout', 'keepalive_timeout: no heartbeat'],
+        ['one-client', 'Look at one client'],
+      ],
+    ],
+    ['license-expired', 'What happens after the licence ends?', 'Licence expired', 1, ['licence expiry'], []],
+    [
+      'tls-handshake-failure',
+      'How do I find out why TLS fails?',
+      'TLS fails',
+      2,
+      ['certificate expired', 'untrusted certificate'],
+      [['unknown_ca', 'unknown_ca: no trusted CA']],
+    ],
+    ['sys-topic', 'What are the system topics?', 'System topics', 0, ['subscribe to $SYS'], []],
+  ],
+  keywords: [['kicked', 'kicked', 'closed by an administrator', 0, ['kicked by an administrator']]],
+  signs: zhTable.signs,
+  variants: noVariants,
+};
+
+export const zhFinder: Finder = finderOf(zhTable, enTable);
+export const enFinder: Finder = finderOf(enTable, zhTable);
+
+/** All results, with full text that has found nothing unless told otherwise. */
+export function find(finder: Finder, text: string, body?: BodyHits): readonly Result[] {
+  const understood = finder.understand(text);
+  return finder.rank(understood, body ?? []);
+}
+
+/** Ids of the results, in order. */
+export function idsOf(finder: Finder, text: string): readonly string[] {
+  return find(finder, text).map(({ page }) => page.id);
+}
