@@ -25,7 +25,11 @@ export async function renderAnswer(id: string, locale: Locale): Promise<Awaited<
 }
 
 async function readSource(): Promise<ContentSource> {
-  const [facts, texts] = await Promise.all([getCollection('answers'), getCollection('answerTexts')]);
+  const [facts, texts, keywordEntries] = await Promise.all([
+    getCollection('answers'),
+    getCollection('answerTexts'),
+    getCollection('keywords'),
+  ]);
   const textById = new Map(texts.map((text) => [text.id, text]));
   const answers = facts.map((entry): RawAnswer => {
     const text: Partial<Record<Locale, RawText>> = {};
@@ -35,7 +39,10 @@ async function readSource(): Promise<ContentSource> {
     }
     return { id: entry.id, facts: { file: `content/answers/${entry.id}/answer.yaml`, data: entry.data }, text };
   });
-  return { answers, categories: { file: 'content/categories.yaml', data: parseYaml(categoriesYaml) } };
+  const keywords = new Map(
+    keywordEntries.map((entry) => [entry.id, { file: `content/keywords/${entry.id}.yaml`, data: entry.data }]),
+  );
+  return { answers, keywords, categories: { file: 'content/categories.yaml', data: parseYaml(categoriesYaml) } };
 }
 
 function rawText(entry: CollectionEntry<'answerTexts'>): RawText {

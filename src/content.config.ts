@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { keywordSchema } from './model/keyword-schema.ts';
 import { answerSchema, answerTextSchema } from './model/schemas.ts';
 
 /** An id is the file's path without its ending: `license-expired`, `license-expired/zh`. */
@@ -13,5 +14,10 @@ export const collections = {
   answerTexts: defineCollection({
     loader: glob({ base: 'content/answers', pattern: '*/{zh,en}.mdx', generateId: folderOf }),
     schema: answerTextSchema,
+  }),
+  keywords: defineCollection({
+    // Case is part of a keyword's id, as it is of what is printed.
+    loader: glob({ base: 'content/keywords-soon', pattern: '*.yaml', generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
+    schema: keywordSchema,
   }),
 };

@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import type { Answer, AnswerText, Category } from './answer.ts';
 import { checkAnswers } from './check-answers.ts';
+import { checkKeywords } from './check-keywords.ts';
 import { ContentError, type Fault } from './fault.ts';
+import { keywordSchema } from './keyword-schema.ts';
+import { titleOf, type Keyword } from './keyword.ts';
 import { locales, type Localised } from './locale.ts';
 import { parseFile } from './parse.ts';
 import { answerSchema, answerTextSchema, categoriesSchema } from './schemas.ts';
-import type { ContentSource, RawAnswer } from './source.ts';
+import type { ContentSource, RawAnswer, RawFile } from './source.ts';
 
 /** All content, checked and joined; what pages, tables and commands read. */
 export interface Catalog {
@@ -16,6 +19,12 @@ export interface Catalog {
   readonly answer: (id: string) => Answer;
   readonly hasAnswer: (id: string) => boolean;
   readonly categoryOf: (answer: Answer) => Category;
+  /** In the order of their ids, upper and lower case alike. */
+  readonly keywords: readonly Keyword[];
+  /** @throws Error when there is no keyword with that id */
+  readonly keyword: (id: string) => Keyword;
+  /** The keywords an answer explains. */
+  readonly keywordsOfAnswer: (id: string) => readonly Keyword[];
 }
 
 export type JoinResult =
@@ -30,9 +39,11 @@ export function joinCatalog(source: ContentSource): JoinResult {
     const answer = joinAnswer(raw, faults);
     return answer ? [answer] : [];
   });
+  const keywords = [...source.keywords].flatMap(([id, raw]) => joinKeyword(id, raw, faults));
   faults.push(...checkAnswers(answers, categories, source));
+  faults.push(...checkKeywords(keywords, new Map(answers.map((answer) => [answer.id, answer]))));
   if (faults.length > 0) return { state: 'faulty', faults };
-  return { state: 'joined', catalog: freezeCatalog(answers, categories), faults: [] };
+  return { state: 'joined', catalog: freezeCatalog(answers, categories, keywords), faults: [] };
 }
 
 /** @throws ContentError when the source has faults */
@@ -69,7 +80,18 @@ function joinAnswer(raw: RawAnswer, faults: Fault[]): Answer | undefined {
   return facts && text.zh && text.en ? { ...facts, id: raw.id, text: text as Localised<AnswerText> } : undefined;
 }
 
-function freezeCatalog(answers: readonly Answer[], rows: z.output<typeof categoriesSchema>): Catalog {
+function joinKeyword(id: string, raw: RawFile, faults: Fault[]): Keyword[] {
+  const facts = parseFile(raw, keywordSchema, faults);
+  if (!facts) return [];
+  const answer = facts.answer && { id: facts.answer.id, section: facts.answer.section };
+  return [{ ...facts, id, answer, title: titleOf(facts) }];
+}
+
+function freezeCatalog(
+  answers: readonly Answer[],
+  rows: z.output<typeof categoriesSchema>,
+  unsorted: readonly Keyword[],
+): Catalog {
   const categories: Category[] = rows.map((row) => ({
     ...row,
     answers: answers.filter((answer) => answer.category === row.id).sort(byPlace(row.entrance)),
@@ -77,12 +99,17 @@ function freezeCatalog(answers: readonly Answer[], rows: z.output<typeof categor
   const ordered = categories.flatMap((category) => category.answers);
   const answerById = new Map(ordered.map((answer) => [answer.id, answer]));
   const categoryById = new Map(categories.map((category) => [category.id, category]));
+  const keywords = [...unsorted].sort((a, b) => (a.id.toLowerCase() < b.id.toLowerCase() ? -1 : 1));
+  const keywordById = new Map(keywords.map((keyword) => [keyword.id, keyword]));
   return Object.freeze({
     answers: Object.freeze(ordered),
     categories: Object.freeze(categories),
     answer: (id: string) => mustHave(answerById.get(id), `answer ${id}`),
     hasAnswer: (id: string) => answerById.has(id),
     categoryOf: (answer: Answer) => mustHave(categoryById.get(answer.category), `category ${answer.category}`),
+    keywords: Object.freeze(keywords),
+    keyword: (id: string) => mustHave(keywordById.get(id), `keyword ${id}`),
+    keywordsOfAnswer: (id: string) => keywords.filter((keyword) => keyword.answer?.id === id),
   });
 }
 

@@ -25,6 +25,7 @@ export function checkAnswers(
     // A faulty answer is told of once, in its own file, and not again wherever it is referred to.
     folders: new Set(source.answers.map((raw) => raw.id)),
     categories: new Set(categories.map((category) => category.id)),
+    keywords: new Set(source.keywords.keys()),
   };
   return [
     ...checkCategories(categories, known, source.categories.file),
@@ -37,6 +38,7 @@ interface KnownIds {
   readonly answers: ReadonlyMap<string, Answer>;
   readonly folders: ReadonlySet<string>;
   readonly categories: ReadonlySet<string>;
+  readonly keywords: ReadonlySet<string>;
 }
 
 function checkCategories(categories: readonly CategoryRow[], known: KnownIds, file: string): Fault[] {
@@ -178,7 +180,7 @@ function linkFault(url: string, text: AnswerText, answer: Answer, known: KnownId
     case 'category':
       return known.categories.has(target.id) ? undefined : `the link "${url}" leads to no category`;
     case 'keyword':
-      return `the link "${url}" leads to no keyword`;
+      return known.keywords.has(target.id) ? undefined : `the link "${url}" leads to no keyword`;
     case 'answer': {
       if (!known.folders.has(target.id)) return `the link "${url}" leads to no answer`;
       const other = target.id === answer.id ? answer : known.answers.get(target.id);

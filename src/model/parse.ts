@@ -8,7 +8,7 @@ export function parseFile<Schema extends z.ZodType>(
   schema: Schema,
   faults: Fault[],
 ): z.output<Schema> | undefined {
-  const result = schema.safeParse(raw.data);
+  const result = schema.safeParse(raw.data, { reportInput: true });
   if (result.success) return result.data;
   for (const issue of result.error.issues) faults.push(faultOf(raw.file, issue));
   return undefined;

@@ -26,4 +26,6 @@ export interface RawAnswer {
 export interface ContentSource {
   readonly answers: readonly RawAnswer[];
   readonly categories: RawFile;
+  /** By keyword id, which is the file's name. */
+  readonly keywords: ReadonlyMap<string, RawFile>;
 }

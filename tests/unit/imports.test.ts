@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join, posix, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { importsOf, type Import } from './imports-of.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Rule {
+  /** Rooms of src it may import besides itself. */
+  readonly rooms: readonly string[];
+  /** Packages it may import; `any` for those that never reach a reader. */
+  readonly packages: readonly string[] | 'any';
+  /** Rooms a component's `<script>` may import. */
+  readonly scriptRooms?: readonly string[];
+}
+
+// Pure rooms must run anywhere: in the browser, in a build, in a command. They get no package that could not.
+const parsers = ['zod', 'unified', 'unist-util-visit', 'mdast', 'mdast-util-to-string', 'remark-mdx', 'remark-parse'];
+// A component may rework rendered HTML, at build time.
+const htmlTools = ['hast', 'rehype-parse', 'rehype-stringify', 'unified', 'unist-util-visit'];
+const view: Rule = {
+  rooms: ['model', 'i18n', 'components', 'layouts', 'styles'],
+  packages: ['astro/components', 'astro/types', 'virtual:browser', ...htmlTools],
+  scriptRooms: ['browser'],
+};
+const rules: Readonly<Record<string, Rule>> = {
+  model: { rooms: [], packages: parsers },
+  // Dictionaries of Chinese for the tables' builder; the bundle for the browser must not reach them.
+  search: { rooms: ['model'], packages: ['opencc-js/t2cn', 'pinyin-pro'] },
+  i18n: { rooms: ['model'], packages: [] },
+  browser: { rooms: ['search', 'model', 'i18n'], packages: [] },
+  components: view,
+  layouts: view,
+  pages: { ...view, rooms: [...view.rooms, 'catalog.ts', 'search'], packages: ['astro'] },
+  build: { rooms: ['model', 'search', 'i18n'], packages: 'any' },
+  // `npm run check` reads content/ as the build does.
+  commands: { rooms: ['model', 'search', 'i18n', 'build'], packages: 'any' },
+  // The tables of content/ whose order matters are read as files: a collection keeps no order.
+  'catalog.ts': { rooms: ['model', 'content'], packages: ['astro:content', 'yaml'] },
+  'content.config.ts': { rooms: ['model'], packages: ['astro:content', 'astro/loaders'] },
+  'env.d.ts': { rooms: [], packages: [] },
+  'astro.config.ts': { rooms: ['build'], packages: 'any' },
+};
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|mjs|astro)$/.test(file))
+  .map((file) => `src/${file.split(sep).join('/')}`)
+  .concat('astro.config.ts');
+
+/** @example roomOf('src/model/answer.ts') // 'model' */
+function roomOf(file: string): string {
+  const [first = '', second = ''] = file.split('/');
+  return first === 'src' ? second : first;
+}
+
+function faultOf(file: string, { specifier, isInScript }: Import): string | undefined {
+  const room = roomOf(file);
+  const rule = rules[room];
+  if (!rule) return `no rule says what the room "${room}" may import; add it to design and to this test`;
+  if (!specifier.startsWith('.')) {
+    if (rule.packages === 'any') {
+      return specifier === 'astro:content' ? 'only catalog.ts and content.config.ts read collections' : undefined;
+    }
+    return rule.packages.includes(specifier)
+      ? undefined
+      : `"${room}" may import ${rule.packages.join(', ') || 'no package'}`;
+  }
+  const target = roomOf(posix.join(dirname(file).split(sep).join('/'), specifier.replace(/\?.*$/, '')));
+  const rooms = isInScript ? (rule.scriptRooms ?? []) : rule.rooms;
+  if (target === room && !isInScript) return undefined;
+  if (target === 'pages') return 'nothing imports pages';
+  return rooms.includes(target) ? undefined : `"${room}" may import ${rooms.join(', ') || 'no other room'}`;
+}
+
+describe('who may import whom', () => {
+  it.each(files)('%s imports only what its room may', (file) => {
+    const faults = importsOf(join(root, file)).flatMap((found) => {
+      const fault = faultOf(file, found);
+      return fault === undefined ? [] : [`${file}:${found.line}: imports ${found.specifier}, but ${fault}`];
+    });
+    expect(faults).toEqual([]);
+  });
+});
