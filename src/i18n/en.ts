@@ -1,0 +1,66 @@
+import type { Strings } from './zh.ts';
+
+/** The words of the site in English. */
+export const en = {
+  siteName: 'EMQX FAQ',
+  siteSummary: 'A field handbook for people who run EMQX: type a question or paste a log line and read the answer.',
+  skip: 'Skip to content',
+  home: 'Home',
+  switchLanguage: 'Change language',
+  themeSystem: 'Theme: system',
+  themeLight: 'Theme: light',
+  themeDark: 'Theme: dark',
+  copy: 'Copy',
+  copied: 'Copied',
+  sectionLink: 'Link to this section',
+  close: 'Close',
+
+  search: 'Search',
+  searchOpen: 'Ask, or paste a log line',
+  searchTitle: 'Search',
+
+  questionSeal: 'Q',
+  homeTitle: 'What went wrong?',
+  homeLead: 'Describe it in your own words, or paste a log line or an error as it is.',
+  symptoms: 'Common symptoms',
+  allQuestions: 'All questions',
+  allQuestionsCount: (count) => `All ${count} questions`,
+  recentChanges: 'Recent changes',
+
+  breadcrumb: 'You are here',
+  answerSeal: 'A',
+  shortAnswer: 'Short answer',
+  contents: 'On this page',
+  related: 'Related',
+  sources: 'Sources',
+  sourcesChecked: 'Checked on',
+  sourcesNote: ', against the EMQX versions named after each.',
+  changes: 'Changes',
+  reviewed: 'Last reviewed',
+  turnPages: 'In this category',
+  previous: 'Previous',
+  next: 'Next',
+
+  since: (version) => `since ${version}`,
+  until: (version) => `until ${version}`,
+  editions: { enterprise: 'Enterprise', 'open-source': 'Open source' },
+
+  table: 'Table',
+
+  startHere: 'Start here',
+  answerCount: (count) => (count === 1 ? '1 question' : `${count} questions`),
+
+  allTitle: 'All answers',
+  allLead: 'Every answer on one page: to print, to keep, or to search with your browser’s own find.',
+  ownPage: 'Open on its own page',
+  backToContents: 'Back to contents',
+
+  aboutTitle: 'About this site',
+  footerLicence: 'Text under CC BY 4.0, code under Apache-2.0.',
+  footerTrademark: 'EMQX is a trademark of EMQ Technologies. This site is independent of them.',
+
+  notFoundTitle: 'There is no page here',
+  notFoundText: 'The address may be mistyped, or the page may have a new name. Start again from the home page.',
+  chooserLead: 'Type a question or paste a log line, and read the answer.',
+  chooserGo: 'Read in English',
+} satisfies Strings;

@@ -1,0 +1,66 @@
+/** The words of the site in Chinese, and the shape every other language must have. */
+export const zh = {
+  siteName: 'EMQX 常见问题',
+  siteSummary: 'EMQX 运维排障手册：输入问题或粘贴一行日志，马上看到答案。',
+  skip: '跳到正文',
+  home: '首页',
+  switchLanguage: '切换语言',
+  themeSystem: '主题：跟随系统',
+  themeLight: '主题：浅色',
+  themeDark: '主题：深色',
+  copy: '复制',
+  copied: '已复制',
+  sectionLink: '本节链接',
+  close: '关闭',
+
+  search: '搜索',
+  searchOpen: '输入问题，或粘贴一行日志',
+  searchTitle: '搜索',
+
+  questionSeal: '问',
+  homeTitle: '遇到什么问题了？',
+  homeLead: '用自己的话描述现象，或者直接粘贴一行日志、一句报错。',
+  symptoms: '常见症状',
+  allQuestions: '全部问题',
+  allQuestionsCount: (count: number): string => `全部 ${count} 个问题`,
+  recentChanges: '最近更新',
+
+  breadcrumb: '当前位置',
+  answerSeal: '答',
+  shortAnswer: '简短回答',
+  contents: '本页内容',
+  related: '相关问题',
+  sources: '依据',
+  sourcesChecked: '核对于',
+  sourcesNote: '；各项后面是核对过的 EMQX 版本。',
+  changes: '修订',
+  reviewed: '最近审阅',
+  turnPages: '同类问题',
+  previous: '上一问',
+  next: '下一问',
+
+  since: (version: string): string => `${version} 起`,
+  until: (version: string): string => `至 ${version}`,
+  editions: { enterprise: '企业版', 'open-source': '开源版' },
+
+  table: '表格',
+
+  startHere: '从这里开始',
+  answerCount: (count: number): string => `${count} 个问题`,
+
+  allTitle: '全部答案',
+  allLead: '所有答案都在这一页，方便打印、离线阅读，或用浏览器的“查找”功能检索。',
+  ownPage: '单独打开这一页',
+  backToContents: '回到目录',
+
+  aboutTitle: '关于本站',
+  footerLicence: '文字采用 CC BY 4.0，代码采用 Apache-2.0。',
+  footerTrademark: 'EMQX 是 EMQ Technologies 的商标；本站独立编写，与其没有隶属关系。',
+
+  notFoundTitle: '这里没有页面',
+  notFoundText: '地址可能输错了，也可能这一页已经改名。请从首页重新查找。',
+  chooserLead: '输入问题或粘贴一行日志，马上看到答案。',
+  chooserGo: '进入中文版',
+};
+
+export type Strings = typeof zh;
