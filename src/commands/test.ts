@@ -1,0 +1,89 @@
+// npm test: gets a browser, builds, runs every check, and tells the sum. `npm test unit types` runs some of them.
+import { getBrowser, getChineseFont } from './browser.ts';
+import { reportOf, type Count } from './test-report.ts';
+import { run } from './run.ts';
+
+interface Step {
+  readonly name: string;
+  readonly tells: string;
+  readonly run: () => Promise<Count>;
+}
+
+const steps: readonly Step[] = [
+  { name: 'format', tells: 'formatting', run: () => tool('prettier', ['--check', '--log-level', 'warn', '.']) },
+  {
+  { name: 'types', tells: 'types', run: () => tool('astro', ['check', '--minimumSeverity', 'warning']) },
+    tells: 'lint',
+    run: () => tool('eslint', ['--config', 'tests/eslint.config.js', '--max-warnings', '0', '.']),
+  },
+  // After the type check, which makes Astro declare what the linter reads.
+    name: 'lint',
+  { name: 'content', tells: 'content', run: () => tool('node', ['src/commands/check.ts']) },
+  { name: 'unit', tells: 'the pure rooms', run: () => vitest('unit') },
+  { name: 'build', tells: 'building the site', run: () => tool('astro', ['build']) },
+  { name: 'built', tells: 'the built folder', run: () => vitest('build') },
+  { name: 'browser', tells: 'the site in a browser', run: browser },
+];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => steps.every((step) => step.name !== name));
+if (unknown.length > 0) {
+  console.error(`No check is called ${unknown.join(', ')}. There are: ${steps.map(({ name }) => name).join(', ')}.`);
+  process.exit(1);
+}
+
+const counts: Count[] = [];
+for (const step of steps) {
+  if (wanted.length > 0 && !wanted.includes(step.name)) continue;
+  console.log(`\n── ${step.name}: ${step.tells}`);
+  const started = performance.now();
+  const count = await step.run();
+  counts.push(count);
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(`   ${count.failed === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
+}
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** A tool that either finds fault or does not; what it prints matters only when it does. */
+async function tool(command: string, args: readonly string[]): Promise<Count> {
+  const { succeeded, output } = await run(command, args, { output: 'kept' });
+  if (!succeeded) console.log(output.trimEnd());
+  return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function vitest(project: 'unit' | 'build'): Promise<Count> {
+  const report = reportOf('vitest');
+  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project];
+  const { succeeded } = await run(
+    'vitest',
+    [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report.file}`],
+    {
+      output: 'shown',
+    },
+  );
+  return report.read(succeeded, ({ numPassedTests, numFailedTests }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+  }));
+}
+
+async function browser(): Promise<Count> {
+  const found = await getBrowser();
+  if (found.state === 'missing') {
+    console.error(`No browser to test with. ${found.mend}`);
+    return { passed: 0, failed: 1 };
+  }
+  if (!(await getChineseFont())) {
+    console.error('No font here draws Chinese. Install one (on Debian: apt-get install fonts-noto-cjk).');
+    return { passed: 0, failed: 1 };
+  }
+  const report = reportOf('playwright');
+  const { succeeded } = await run('playwright', ['test', '--config', 'tests/playwright.config.ts'], {
+    output: 'shown',
+    env: { CHROMIUM_PATH: found.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report.file },
+  });
+  return report.read(succeeded, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }));
+}
