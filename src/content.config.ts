@@ -17,7 +17,11 @@ export const collections = {
   }),
   keywords: defineCollection({
     // Case is part of a keyword's id, as it is of what is printed.
-    loader: glob({ base: 'content/keywords-soon', pattern: '*.yaml', generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
+    loader: glob({
+      base: 'content/keywords-soon',
+      pattern: '*.yaml',
+      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+    }),
     schema: keywordSchema,
   }),
 };

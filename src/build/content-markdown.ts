@@ -1,5 +1,5 @@
 import type { ElementContent, Root as HastRoot } from 'hast';
-import type { HeadingData, Root, Text } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { strings } from '../i18n/strings.ts';
@@ -16,9 +16,9 @@ export function remarkSectionIds() {
       if (last?.type !== 'text') return;
       const { title, id } = splitSectionId(last.value);
       if (id === undefined) return;
-      (last as Text).value = title;
+      last.value = title;
       // mdast-util-to-hast's field, which mdast's own types do not know.
-      heading.data = { ...heading.data, hProperties: { id } } as HeadingData;
+      heading.data = { ...heading.data, hProperties: { id } };
     });
   };
 }
@@ -53,6 +53,7 @@ export function rehypeSectionAnchors() {
 
 function localeOf(file: VFile): Locale {
   const stem = file.stem ?? '';
-  if (!isLocale(stem)) throw new Error(`${file.path}: the language of an answer's text is its file name, zh.mdx or en.mdx`);
+  if (!isLocale(stem))
+    throw new Error(`${file.path}: the language of an answer's text is its file name, zh.mdx or en.mdx`);
   return stem;
 }

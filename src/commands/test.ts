@@ -11,13 +11,13 @@ interface Step {
 
 const steps: readonly Step[] = [
   { name: 'format', tells: 'formatting', run: () => tool('prettier', ['--check', '--log-level', 'warn', '.']) },
-  {
   { name: 'types', tells: 'types', run: () => tool('astro', ['check', '--minimumSeverity', 'warning']) },
+  // After the type check, which makes Astro declare what the linter reads.
+  {
+    name: 'lint',
     tells: 'lint',
     run: () => tool('eslint', ['--config', 'tests/eslint.config.js', '--max-warnings', '0', '.']),
   },
-  // After the type check, which makes Astro declare what the linter reads.
-    name: 'lint',
   { name: 'content', tells: 'content', run: () => tool('node', ['src/commands/check.ts']) },
   { name: 'unit', tells: 'the pure rooms', run: () => vitest('unit') },
   { name: 'build', tells: 'building the site', run: () => tool('astro', ['build']) },

@@ -37,11 +37,19 @@ function checkReferences(keyword: Keyword, known: ReadonlySet<string>, answers: 
   const file = keywordFile(keyword.id);
   const faults: Fault[] = [];
   if (!/^[A-Za-z0-9_.-]+$/.test(keyword.id)) {
-    faults.push({ file, what: `the id "${keyword.id}" has characters outside A-Za-z0-9_.-`, mend: 'Turn them into "-".' });
+    faults.push({
+      file,
+      what: `the id "${keyword.id}" has characters outside A-Za-z0-9_.-`,
+      mend: 'Turn them into "-".',
+    });
   }
   for (const id of keyword.seeAlso) {
     if (!known.has(id) || id === keyword.id) {
-      faults.push({ file, what: `"seeAlso" names "${id}", which is no other keyword`, mend: 'Name the id of a keyword.' });
+      faults.push({
+        file,
+        what: `"seeAlso" names "${id}", which is no other keyword`,
+        mend: 'Name the id of a keyword.',
+      });
     }
   }
   if (keyword.answer) {
@@ -50,12 +58,20 @@ function checkReferences(keyword: Keyword, known: ReadonlySet<string>, answers: 
     if (!answer) {
       faults.push({ file, what: `the answer "${id}" does not exist`, mend: 'Name the id of an answer.' });
     } else if (section !== undefined && !answer.text.zh.outline.sections.some((own) => own.id === section)) {
-      faults.push({ file, what: `the answer "${id}" has no section "${section}"`, mend: 'Name one of its sections, or none.' });
+      faults.push({
+        file,
+        what: `the answer "${id}" has no section "${section}"`,
+        mend: 'Name one of its sections, or none.',
+      });
     }
   }
   for (const { zh, en } of keyword.senses) {
     if (zh.check.length !== en.check.length || (zh.note === undefined) !== (en.note === undefined)) {
-      faults.push({ file, what: 'the languages differ in their checks or notes', mend: 'Say the same in both languages.' });
+      faults.push({
+        file,
+        what: 'the languages differ in their checks or notes',
+        mend: 'Say the same in both languages.',
+      });
     }
   }
   return faults;

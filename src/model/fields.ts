@@ -13,9 +13,7 @@ export const day = z.preprocess(
 
 export const line = z.string().trim().min(1, 'must not be empty');
 export const localisedLine = z.strictObject({ zh: line, en: line });
-export const answerId = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case ASCII, e.g. license-expired');
+export const answerId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case ASCII, e.g. license-expired');
 export const sectionId = z.string().regex(/^[A-Za-z0-9_.-]+$/, 'must be an ASCII section id');
 
 /** Plain text a machine prints; `*` stands for a stretch of one line (see search/signature.ts). */

@@ -69,7 +69,12 @@ const reasonCodeSense = z.strictObject({
 });
 
 /** An MQTT 3.1.1 CONNACK return code. */
-const connackSense = z.strictObject({ ...common, kind: z.literal('connack'), code: z.int().min(0).max(255), name: line });
+const connackSense = z.strictObject({
+  ...common,
+  kind: z.literal('connack'),
+  code: z.int().min(0).max(255),
+  name: line,
+});
 
 /** A `msg` of EMQX's log. */
 const logSense = z.strictObject({
@@ -77,7 +82,10 @@ const logSense = z.strictObject({
   kind: z.literal('log'),
   category: line,
   /** The levels at which each version scanned logs it; a version that is missing does not log it. */
-  levels: z.record(z.string(), z.array(z.enum(['debug', 'info', 'notice', 'warning', 'error', 'critical', 'alert', 'emergency']))),
+  levels: z.record(
+    z.string(),
+    z.array(z.enum(['debug', 'info', 'notice', 'warning', 'error', 'critical', 'alert', 'emergency'])),
+  ),
   modules: z.array(line).default([]),
 });
 
@@ -92,7 +100,14 @@ const textSense = z.strictObject({
 });
 
 export const senseSchema = z.discriminatedUnion('kind', [
-  disconnectSense, tlsAlertSense, tlsErrorSense, reasonCodeSense, connackSense, logSense, alarmSense, textSense,
+  disconnectSense,
+  tlsAlertSense,
+  tlsErrorSense,
+  reasonCodeSense,
+  connackSense,
+  logSense,
+  alarmSense,
+  textSense,
 ]);
 
 /** `content/keywords/<id>.yaml`: one printed word with everything it can mean. */

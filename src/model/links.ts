@@ -3,7 +3,11 @@ import { answerPath, categoryPath, keywordPath, pageNames, pagePath, type PageNa
 
 /** Where a link in content leads. Authors name the target, not its address. */
 export type LinkTarget =
-  | { readonly kind: 'answer' | 'keyword' | 'category' | 'page'; readonly id: string; readonly section: string | undefined }
+  | {
+      readonly kind: 'answer' | 'keyword' | 'category' | 'page';
+      readonly id: string;
+      readonly section: string | undefined;
+    }
   | { readonly kind: 'section'; readonly section: string }
   | { readonly kind: 'external'; readonly url: string }
   | { readonly kind: 'unknown'; readonly url: string };

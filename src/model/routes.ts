@@ -75,6 +75,7 @@ export function relativeAddress(from: SitePath, to: SitePath): string {
   const fromFolders = from.split('/').slice(0, -1);
   const toParts = to.split('/');
   let shared = 0;
-  while (shared < fromFolders.length && shared < toParts.length - 1 && fromFolders[shared] === toParts[shared]) shared++;
+  while (shared < fromFolders.length && shared < toParts.length - 1 && fromFolders[shared] === toParts[shared])
+    shared++;
   return '../'.repeat(fromFolders.length - shared) + toParts.slice(shared).join('/');
 }

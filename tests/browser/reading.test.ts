@@ -1,3 +1,4 @@
+import { strings } from '../../src/i18n/strings.ts';
 import { languageTags, locales, otherLocale } from '../../src/model/locale.ts';
 import { expect, mounts, test } from './site.ts';
 
@@ -71,7 +72,7 @@ for (const mount of mounts) {
         const response = await page.goto(at(path));
         expect(response?.status()).toBe(404);
         await expect(page.locator('h1')).toBeVisible();
-        await expect(page.locator('main')).toContainText('EMQX', { ignoreCase: true });
+        for (const locale of locales) await expect(page.locator('h1')).toContainText(strings(locale).notFoundTitle);
         await page.locator('a[data-root-link="en/index.html"]').click();
         await expect(page).toHaveURL(at('en/index.html'));
       }

@@ -97,7 +97,7 @@ test('nothing is downloaded before the reader turns to search', async ({ page, a
     await page.goto(at(path), { waitUntil: 'networkidle' });
     await page.mouse.wheel(0, 2000);
   }
-  expect(requests.filter((url) => !/favicon/.test(url))).toEqual([]);
+  expect(requests.filter((url) => !url.includes('favicon'))).toEqual([]);
   await page.keyboard.press('Control+k');
   await expect.poll(() => requests.some((url) => url.endsWith('.js'))).toBe(true);
 });
@@ -152,7 +152,8 @@ test.describe('what is typed and pasted', () => {
       await search.input.fill(text);
       await expect(search.list).toHaveAttribute('data-state', 'ready');
       expect(new URL(page.url()).search).toBe('');
-      for (const url of requests) expect(new URL(url).search).toBe('');
+      // Pagefind asks for its entry file with the time of day, so that no cache answers; nothing else is sent.
+      for (const url of requests) expect(new URL(url).search).toMatch(/^(\?ts=\d+)?$/);
     });
   }
 

@@ -320,10 +320,7 @@ describe("in Astro's Markdown", () => {
   });
 
   it('MDX keeps classes, marks and line breaks', async () => {
-    const mdx = await processor.createMdxRenderer?.(
-      shared as never,
-      { optimize: false, srcDir: new URL('file:///x/') } as never,
-    );
+    const mdx = await processor.createMdxRenderer?.(shared, { optimize: false, srcDir: new URL('file:///x/') });
     const { code: js } = (await mdx?.process(fence, '/x/a.mdx', {})) ?? { code: '' };
     expect(js).toContain('"data-lang": "log"');
     expect(js).toContain('_components.mark');

@@ -9,7 +9,7 @@ async function copyText(text: string): Promise<boolean> {
     area.className = 'visually-hidden';
     document.body.append(area);
     area.select();
-    // Deprecated, and the only way on an insecure origin.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way on an insecure origin
     const copied = document.execCommand('copy');
     area.remove();
     return copied;

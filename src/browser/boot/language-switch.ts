@@ -7,6 +7,10 @@ export function keepPlace(target: Element): void {
 }
 
 function sectionInView(): string {
+  // A section the address names is "here" as long as its heading can be seen, also while the page still scrolls to it.
+  const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const top = named ? named.getBoundingClientRect().top : -1;
+  if (top >= 0 && top < innerHeight) return location.hash;
   // What a reader would call "here": the last section whose heading has reached the upper third of the window.
   const line = innerHeight / 3;
   let here = '';

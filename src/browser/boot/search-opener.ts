@@ -4,21 +4,30 @@ import { isKeptInTab } from './storage.ts';
 declare const SEARCH_MODULE: string;
 
 interface SearchModule {
-  startSearch(panel: HTMLElement): void;
+  readonly startSearch: (panel: HTMLElement) => void;
 }
 
 const INPUT = '[data-search-input]';
 
 let search: Promise<SearchModule> | undefined;
+let attempts = 0;
 
 /** Loads search when the reader turns to it, never before. */
 function start(input: Element): void {
   const panel = input.closest<HTMLElement>('.search');
   if (!panel) return;
   const root = document.documentElement.dataset.root ?? '';
-  search ??= import(/* @vite-ignore */ new URL(root + SEARCH_MODULE, document.baseURI).href) as Promise<SearchModule>;
+  if (!search) {
+    const address = new URL(root + SEARCH_MODULE, document.baseURI);
+    // A module that failed to load is remembered as failed; another address is asked for anew.
+    if (attempts++ > 0) address.searchParams.set('attempt', String(attempts));
+    search = import(/* @vite-ignore */ address.href) as Promise<SearchModule>;
+  }
   search.then(
-    ({ startSearch }) => startSearch(panel),
+    ({ startSearch }) => {
+      panel.querySelector('.search-failed')?.setAttribute('hidden', '');
+      startSearch(panel);
+    },
     () => {
       // Off-line or blocked; the next attempt may succeed. The panel carries the words for it.
       search = undefined;
@@ -58,6 +67,9 @@ export function listenForSearch(): void {
     if (event.target.closest('[data-search-open]') && !event.ctrlKey && !event.metaKey && openSearch()) {
       event.preventDefault();
     }
+    const retry = event.target.closest('[data-search-retry]');
+    // Once the module is there, it listens for its own retries.
+    if (retry && !search) start(retry);
     if (event.target.closest('[data-search-close]') || event.target.matches('dialog[data-search-dialog]')) {
       event.target.closest('dialog')?.close();
     }
