@@ -63,7 +63,13 @@ export interface Counted<Thing> {
 /** Healthy, or known by name only. */
 export type Identified =
   /** Has a page, but is no fault here: a debug message, a success code. */
-  | { readonly kind: 'keyword'; readonly id: string; readonly level?: Level | undefined; readonly count: number; readonly sample: Sample }
+  | {
+      readonly kind: 'keyword';
+      readonly id: string;
+      readonly level?: Level | undefined;
+      readonly count: number;
+      readonly sample: Sample;
+    }
   /** A `msg` of the vocabulary, without a page. */
   | {
       readonly kind: 'msg';
@@ -76,7 +82,14 @@ export type Identified =
       readonly versions: readonly VersionRun[];
     }
   /** A field of an `emqx ctl` output that is as it should be. `meaning` is a key of `i18n/findings.ts`. */
-  | { readonly kind: 'field'; readonly output: string; readonly name: string; readonly value: string; readonly meaning: string; readonly count: number };
+  | {
+      readonly kind: 'field';
+      readonly output: string;
+      readonly name: string;
+      readonly value: string;
+      readonly meaning: string;
+      readonly count: number;
+    };
 
 /** Versions that print a message, first to last of those scanned, without a gap. */
 export type VersionRun = readonly [first: string, last: string];
