@@ -18,7 +18,7 @@ export const collections = {
   keywords: defineCollection({
     // Case is part of a keyword's id, as it is of what is printed.
     loader: glob({
-      base: 'content/keywords-soon',
+      base: 'content/keywords',
       pattern: '*.yaml',
       generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
     }),

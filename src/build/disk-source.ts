@@ -29,7 +29,7 @@ export async function readContent(root: string): Promise<DiskContent> {
 }
 
 async function readKeywords(root: string, faults: Fault[]): Promise<ReadonlyMap<string, RawFile>> {
-  const files = (await Array.fromAsync(glob('content/keywords-soon/*.yaml', { cwd: root }))).sort();
+  const files = (await Array.fromAsync(glob('content/keywords/*.yaml', { cwd: root }))).sort();
   const keywords = new Map<string, RawFile>();
   for (const file of files) {
     const raw = await readYaml(root, file.split(sep).join('/'), faults);
