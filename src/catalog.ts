@@ -7,6 +7,13 @@ import { locales, type Locale } from './model/locale.ts';
 import { outlineOf } from './model/outline.ts';
 import type { ContentSource, RawAnswer, RawText } from './model/source.ts';
 
+/** As much of `content/vocabulary.json` as counting needs; search/vocabulary.ts has the rest. */
+interface Vocabulary {
+  readonly modules: readonly (readonly [module: string, messages: readonly unknown[]])[];
+}
+// A glob, for the list is generated, and the site stands without it.
+const vocabularies = import.meta.glob<Vocabulary>('../content/vocabulary.json', { eager: true, import: 'default' });
+
 let catalog: Promise<Catalog> | undefined;
 
 /** The only door to the content for Astro's pages. @throws ContentError telling all faults */
@@ -22,6 +29,17 @@ export async function renderAnswer(id: string, locale: Locale): Promise<Awaited<
   const entry = await getEntry('answerTexts', `${id}/${locale}`);
   if (!entry) throw new Error(`content/answers/${id}/${locale}.mdx is not in the collection`);
   return (await render(entry)).Content;
+}
+
+/** How many log messages are known by name only. Their list is big, so it is no part of the Catalog. */
+export function countIdentified(): number {
+  const { modules = [] } = Object.values(vocabularies)[0] ?? {};
+  return modules.reduce((sum, [, messages]) => sum + messages.length, 0);
+}
+
+/** All messages known by name only, as `search/vocabulary.ts` describes them. */
+export function getVocabulary(): unknown {
+  return Object.values(vocabularies)[0];
 }
 
 async function readSource(): Promise<ContentSource> {

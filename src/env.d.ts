@@ -4,3 +4,9 @@ declare module 'virtual:browser' {
   /** The inline script of every page, one text for all of them. */
   export const bootScript: string;
 }
+
+declare module 'virtual:diagnose-worker' {
+  /** The worker's code, one classic script. */
+  const code: string;
+  export default code;
+}

@@ -2,6 +2,8 @@ import { searchStrings } from '../i18n/search.ts';
 import type { Finder, Understood } from '../search/finder.ts';
 import type { Result } from '../search/rank.ts';
 import { looksLikeLog } from '../search/log-shape.ts';
+import resultStyles from '../styles/lazy/results.css?inline';
+import { addStyles } from './lazy-styles.ts';
 import { loadFullText, type FullText } from './search-full-text.ts';
 import { listenForKeys } from './search-keys.ts';
 import { rememberedText, rememberText } from './search-memory.ts';
@@ -12,6 +14,9 @@ import { showResults } from './search-view.ts';
 const KEEP_OLD = 300;
 /** Milliseconds after the last key before the count is spoken, so that typing is not talked over. */
 const SPEAK_AFTER = 600;
+
+// Before the first list is drawn, and once: a module is loaded once.
+addStyles(resultStyles);
 
 const started = new WeakSet<HTMLElement>();
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 
 /** What the browser gets: one inline script for every page, and modules loaded when the reader acts. */
 export interface BrowserBundle {
@@ -11,30 +11,52 @@ export interface BrowserBundle {
 /** The oldest browsers search and diagnose run in (Chrome 109 is the last on Windows 7). */
 const targets = ['chrome109', 'firefox115', 'safari16.4'];
 
-/** Modules that are loaded later, by the name their file gets. */
-const lazyModules = { search: 'src/browser/search.ts' };
+/** Modules that are loaded later, each in one file, by the name that file gets. */
+export const lazyModules = { search: 'src/browser/search.ts', diagnose: 'src/browser/diagnose/index.ts' } as const;
+
+export type LazyModule = keyof typeof lazyModules;
 
 /** Bundles `src/browser` for a build; file names carry a hash of their content. */
 export async function bundleBrowser(root: string): Promise<BrowserBundle> {
-  const input = Object.fromEntries(Object.entries(lazyModules).map(([name, file]) => [name, join(root, file)]));
-  const lazy = await bundle(root, {
-    input,
-    preserveEntrySignatures: 'strict',
-    output: { format: 'es', entryFileNames: 'assets/[name].[hash].js', chunkFileNames: 'assets/[name].[hash].js' },
-  });
-  const files = new Map(lazy.map((chunk) => [chunk.fileName, chunk.code]));
-  const search = lazy.find((chunk) => chunk.isEntry && chunk.name === 'search')!;
-  return { bootScript: await bundleBoot(root, search.fileName), files };
+  const files = new Map<string, string>();
+  const addresses: Record<LazyModule, string> = { ...lazyModules };
+  for (const name of Object.keys(lazyModules) as LazyModule[]) {
+    // One by one: what two modules share would else be a third file, and one more wait.
+    const [module] = await bundle(root, {
+      input: { [name]: join(root, lazyModules[name]) },
+      preserveEntrySignatures: 'strict',
+      output: { format: 'es', entryFileNames: 'assets/[name].[hash].js' },
+    });
+    addresses[name] = module!.fileName;
+    files.set(module!.fileName, module!.code);
+  }
+  return { bootScript: await bundleBoot(root, addresses), files };
 }
 
-/** The inline script alone, with the address of the search module as `searchModule`. */
-export async function bundleBoot(root: string, searchModule: string): Promise<string> {
+/** The inline script alone, with the addresses of the modules it loads. */
+export async function bundleBoot(root: string, addresses: Readonly<Record<LazyModule, string>>): Promise<string> {
   const [boot] = await bundle(
     root,
     { input: join(root, 'src/browser/boot/index.ts'), output: { format: 'iife' } },
-    { SEARCH_MODULE: JSON.stringify(searchModule) },
+    { SEARCH_MODULE: JSON.stringify(addresses.search), DIAGNOSE_MODULE: JSON.stringify(addresses.diagnose) },
   );
   return boot!.code.trim();
+}
+
+const WORKER = 'virtual:diagnose-worker';
+
+/** `virtual:diagnose-worker` is the worker's code as text, to be started from a blob under the page's own policy. */
+export function workerText(root: string): Plugin {
+  return {
+    name: 'diagnose-worker',
+    resolveId: (id) => (id === WORKER ? `\0${WORKER}` : undefined),
+    load: async (id) => {
+      if (id !== `\0${WORKER}`) return undefined;
+      const input = join(root, 'src/browser/diagnose/worker.ts');
+      const [worker] = await bundle(root, { input, output: { format: 'iife' } });
+      return `export default ${JSON.stringify(worker!.code.trim())};`;
+    },
+  };
 }
 
 async function bundle(
@@ -48,6 +70,7 @@ async function bundle(
     logLevel: 'warn',
     publicDir: false,
     define,
+    plugins: [workerText(root)],
     build: { write: false, target: targets, modulePreload: false, rolldownOptions },
   })) as Rolldown.RolldownOutput;
   return result.output.filter((file) => file.type === 'chunk');

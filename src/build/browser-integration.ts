@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bundleBoot, bundleBrowser, type BrowserBundle } from './browser-bundle.ts';
+import { bundleBoot, bundleBrowser, lazyModules, workerText, type BrowserBundle } from './browser-bundle.ts';
 
 const VIRTUAL = 'virtual:browser';
 
@@ -18,13 +18,14 @@ export function browserScripts(): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [
+              workerText(root),
               {
                 name: 'virtual-browser',
                 resolveId: (id: string) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
                 load: async (id: string) => {
                   if (id !== `\0${VIRTUAL}`) return undefined;
-                  // In dev the search module is served from source, so that what was just saved runs.
-                  const bootScript = bundle?.bootScript ?? (await bundleBoot(root, 'src/browser/search.ts'));
+                  // In dev the modules are served from source, so that what was just saved runs.
+                  const bootScript = bundle?.bootScript ?? (await bundleBoot(root, lazyModules));
                   return `export const bootScript = ${JSON.stringify(bootScript)};`;
                 },
               },

@@ -2,6 +2,7 @@ import { joinCatalog } from '../model/catalog.ts';
 import type { Fault } from '../model/fault.ts';
 import { locales } from '../model/locale.ts';
 import type { ContentSource } from '../model/source.ts';
+import { checkSampleFiles } from './check-samples.ts';
 import { readContent } from './disk-source.ts';
 import { faultOfFence } from './snippets/fences.ts';
 
@@ -9,7 +10,8 @@ import { faultOfFence } from './snippets/fences.ts';
 export async function checkContent(root: string): Promise<readonly Fault[]> {
   const { source, faults } = await readContent(root);
   const joined = joinCatalog(source);
-  return [...faults, ...joined.faults, ...checkFences(source)];
+  const samples = joined.state === 'joined' ? await checkSampleFiles(root, joined.catalog) : [];
+  return [...faults, ...joined.faults, ...checkFences(source), ...samples];
 }
 
 /** Code blocks that the highlighter cannot render as asked. */

@@ -1,6 +1,8 @@
-import type { Keyword, SenseKind } from './keyword.ts';
+import type { Keyword, Sense, SenseKind } from './keyword.ts';
+import type { Locale } from './locale.ts';
+import type { SitePath } from './routes.ts';
 
-/** The tables a support engineer keeps open, each with the kinds of sense it lists. */
+/** The pages of tables a support engineer keeps open, each with the kinds of sense it lists: one table a kind. */
 export const referenceKinds = {
   disconnects: ['disconnect', 'frame-cause', 'accept-stage', 'error-context'],
   tls: ['tls-alert', 'tls-error'],
@@ -13,23 +15,55 @@ export type ReferenceKind = keyof typeof referenceKinds;
 
 export const referenceNames = Object.keys(referenceKinds) as readonly ReferenceKind[];
 
-/** The table a kind of sense stands in. */
+/** @example referencePath('zh', 'tls') // 'zh/reference/tls.html' */
+export function referencePath(locale: Locale, name: ReferenceKind): SitePath {
+  return `${locale}/reference/${name}.html`;
+}
+
+/** The page a kind of sense stands on. */
 export function referenceOf(kind: SenseKind): ReferenceKind {
   return referenceNames.find((name) => (referenceKinds[name] as readonly SenseKind[]).includes(kind))!;
 }
 
-/** Keywords of a table: by code where they have one, else by name. */
-export function keywordsOf(reference: ReferenceKind, keywords: readonly Keyword[]): readonly Keyword[] {
-  const kinds: readonly SenseKind[] = referenceKinds[reference];
-  const listed = keywords.filter((keyword) => keyword.senses.some((sense) => kinds.includes(sense.kind)));
-  return reference === 'reason-codes' ? [...listed].sort((a, b) => codeOf(a) - codeOf(b)) : listed;
+/** One line of a table: a keyword in one of its senses. */
+export interface ReferenceRow {
+  readonly keyword: Keyword;
+  readonly sense: Sense;
+  /** The keyword's id where it stands for the first time on the page. */
+  readonly anchor: string | undefined;
 }
 
-function codeOf(keyword: Keyword): number {
-  for (const sense of keyword.senses) {
-    // CONNACK codes of MQTT 3.1.1 come first; they are the small numbers.
-    if (sense.kind === 'connack') return sense.code - 100;
-    if (sense.kind === 'reason-code') return sense.code;
-  }
-  return 0;
+export interface ReferenceTable {
+  readonly kind: SenseKind;
+  readonly rows: readonly ReferenceRow[];
+}
+
+/** The tables of a page that have rows: codes by number, sentences by their text, words in the order of the keywords. */
+export function tablesOf(name: ReferenceKind, keywords: readonly Keyword[]): readonly ReferenceTable[] {
+  const seen = new Set<string>();
+  const tables = referenceKinds[name].map((kind: SenseKind): ReferenceTable => {
+    const rows = keywords.flatMap((keyword) =>
+      keyword.senses.filter((sense) => sense.kind === kind).map((sense) => ({ keyword, sense })),
+    );
+    if (name === 'reason-codes') rows.sort((a, b) => codeOf(a.sense) - codeOf(b.sense));
+    // Ids of sentences begin with their printer, which the reader does not see.
+    if (kind === 'legacy-text' || kind === 'client-text') rows.sort(byPrinted);
+    return {
+      kind,
+      rows: rows.map(({ keyword, sense }) => {
+        const anchor = seen.has(keyword.id) ? undefined : keyword.id;
+        seen.add(keyword.id);
+        return { keyword, sense, anchor };
+      }),
+    };
+  });
+  return tables.filter(({ rows }) => rows.length > 0);
+}
+
+function byPrinted(a: { readonly keyword: Keyword }, b: { readonly keyword: Keyword }): number {
+  return a.keyword.printed.toLowerCase() < b.keyword.printed.toLowerCase() ? -1 : 1;
+}
+
+function codeOf(sense: Sense): number {
+  return 'code' in sense ? (sense.code ?? 0) : 0;
 }

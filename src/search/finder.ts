@@ -1,7 +1,7 @@
 import { needsForeignTable } from './foreign.ts';
 import { homophonesOf } from './homophones.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
-import { understand, type Query, type SignTarget, type Understanding } from './query.ts';
+import { understand, type Query, type Understanding } from './query.ts';
 import { rank, type BodyHits, type Result } from './rank.ts';
 import { recogniserOf } from './recognise.ts';
 import type { SearchTable } from './table.ts';
@@ -39,9 +39,7 @@ export function finderOf(table: SearchTable, foreign?: SearchTable): Finder {
 
 function understandingOf(table: SearchTable, foreign: SearchTable | undefined): Understanding {
   const index = indexLines(table, foreign);
-  const recognise = recogniserOf<SignTarget>(
-    table.signs.map(([text, page, section]) => ({ text, target: { page, section } })),
-  );
+  const recognise = recogniserOf(table);
   const variants = table.locale === 'zh' || !foreign ? table.variants : foreign.variants;
   return {
     index,

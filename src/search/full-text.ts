@@ -7,10 +7,13 @@ const MAX_SEARCHES = 24;
 /**
  * Puts an invisible break between Chinese characters of a page before it is indexed, so that each is a word of the
  * index. A phrase search for characters then finds any word, whichever way a browser would cut it, and the index is
- * smaller. Pagefind takes the breaks out of what it shows.
+ * smaller. Pagefind takes the breaks out of what it shows. Places where a line may break (`<wbr>`) stand between the
+ * words of a question and would part its characters, so they go first.
  */
 export function separateHan(html: string): string {
-  return html.replace(/([\u3400-\u9fff\uf900-\ufaff])(?=[\u3400-\u9fff\uf900-\ufaff])/g, '$1\u200B');
+  return html
+    .replace(/<wbr\s*\/?>/gi, '')
+    .replace(/([\u3400-\u9fff\uf900-\ufaff])(?=[\u3400-\u9fff\uf900-\ufaff])/g, '$1\u200B');
 }
 
 /** How Pagefind is asked for one term. */

@@ -1,4 +1,5 @@
 import type { SearchTable, SectionRow } from './table.ts';
+import { keywordTitle } from './keyword-rows.ts';
 import { termsOf } from './terms.ts';
 
 export type PageKind = 'answer' | 'keyword';
@@ -34,6 +35,8 @@ export interface LineIndex {
   readonly linesWith: ReadonlyMap<string, readonly number[]>;
   /** How much a key tells: high when few pages have it. Unknown keys give undefined. */
   readonly weightOf: (key: string) => number | undefined;
+  /** Whether a key stands in an answer's lines; those of literals alone may be meant as the start of another word. */
+  readonly isInAnswers: (key: string) => boolean;
   /** Place of a page. */
   readonly placeOf: (kind: PageKind, id: string) => number | undefined;
 }
@@ -44,7 +47,8 @@ export function pagesOf(table: SearchTable): readonly Page[] {
     ...table.answers.map(([id, title, , category, , sections]): Page => {
       return { kind: 'answer', id, title, gist: '', category: table.categories[category]?.[1] ?? '', sections };
     }),
-    ...table.keywords.map(([id, title, gist, answer]): Page => {
+    ...table.keywords.map(([id, printed, gist, answer, , facts]): Page => {
+      const title = keywordTitle(id, printed, facts);
       return { kind: 'keyword', id, title, gist, category: '', sections: [], answer: answer < 0 ? undefined : answer };
     }),
   ];
@@ -87,20 +91,28 @@ export function indexLines(table: SearchTable, foreign?: SearchTable): LineIndex
       for (const [, title] of sections) add(page, 'section', title, isForeign);
       add(page, 'category', source.categories[category]?.[1] ?? '', isForeign);
     }
-    for (const [id, title, , , phrases] of source.keywords) {
+    for (const [id, printed, , , phrases] of source.keywords) {
       const page = placeOf('keyword', id);
       if (page === undefined) continue;
-      if (!isForeign) add(page, 'title', title, false);
+      if (!isForeign) add(page, 'title', printed || id, false);
       for (const phrase of phrases) add(page, 'phrase', phrase, isForeign);
     }
   }
 
-  function weightOf(key: string): number | undefined {
-    const count = pagesWith.get(key)?.size;
-    return count === undefined ? undefined : rarity(count, pages.length);
+  const answers = table.answers.length;
+  const weights = new Map<string, number>();
+  const inAnswers = new Set<string>();
+  for (const [key, own] of pagesWith) {
+    const count = [...own].filter((place) => place < answers).length;
+    if (count > 0) inAnswers.add(key);
+    weights.set(key, count > 0 ? rarity(count, answers) : rarity(own.size, pages.length) * ONLY_IN_KEYWORDS);
   }
-  return { pages, lines, linesWith, weightOf, placeOf };
+  const weightOf = (key: string): number | undefined => weights.get(key);
+  return { pages, lines, linesWith, weightOf, isInAnswers: (key) => inAnswers.has(key), placeOf };
 }
+
+/** Words of literals only (`invalid`, `fetch`) say little about what a question is after. */
+const ONLY_IN_KEYWORDS = 0.5;
 
 /** How much a term tells that stands on `count` of `total` pages; never 0, never negative. */
 export function rarity(count: number, total: number): number {

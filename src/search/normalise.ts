@@ -5,13 +5,17 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
  * @example normalise('ＴＬＳ“握手”') // 'tls"握手"'
  */
 export function normalise(text: string): string {
+  return tidy(text).toLowerCase();
+}
+
+/** The same with its case kept, which is part of what machines print. */
+export function tidy(text: string): string {
   return text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[‘’‛′]/g, "'")
-    .replace(/[“”„″]/g, '"')
-    .toLowerCase();
+    .replace(/[“”„″]/g, '"');
 }
 
 /** Whether a character is Chinese; those have no spaces between words. */

@@ -1,9 +1,8 @@
 import type { Homophones } from './homophones.ts';
 import type { LineIndex } from './line-index.ts';
 import { looksLikeLog } from './log-shape.ts';
-import { isHan, normalise } from './normalise.ts';
-import type { Recogniser } from './recognise.ts';
-import { prepare } from './signature.ts';
+import { isHan, normalise, tidy } from './normalise.ts';
+import type { Recogniser, Recognition } from './recognise.ts';
 import { nearKeys } from './spelling.ts';
 import { termsOfNormalised, type Term } from './terms.ts';
 import { trust } from './weights.ts';
@@ -20,12 +19,6 @@ export interface QueryTerm extends Term {
   readonly alternatives: readonly Alternative[];
   /** How the alternatives came about; `unknown` has none. */
   readonly reading: 'known' | 'prefix' | 'misspelt' | 'homophone' | 'unknown';
-}
-
-/** What a recognised sign leads to: the place of a page, and the section that explains it. */
-export interface SignTarget {
-  readonly page: number;
-  readonly section?: string | undefined;
 }
 
 export interface RecognisedPage {
@@ -46,7 +39,7 @@ export interface Query {
 /** What understanding needs, made once per table. */
 export interface Understanding {
   readonly index: LineIndex;
-  readonly recognise: Recogniser<SignTarget>;
+  readonly recognise: Recogniser;
   readonly simplify: (normalised: string) => string;
   readonly homophones: Homophones;
 }
@@ -66,9 +59,9 @@ export function understand(text: string, known: Understanding): Query {
 }
 
 /** What stands beside a literal decides: `reason: tcp_closed` asks for the word, `why tcp_closed` asks a question. */
-function isOnlyLiteral(text: string, found: ReturnType<Recogniser<SignTarget>>): boolean {
+function isOnlyLiteral(text: string, found: readonly Recognition[]): boolean {
   if (found.length === 0 || text.length > MAX_TERM_TEXT) return false;
-  const prepared = prepare(text);
+  const prepared = tidy(text).trim();
   let rest = '';
   let at = 0;
   for (const { start, end } of [...found].sort((a, b) => a.start - b.start)) {
@@ -80,12 +73,12 @@ function isOnlyLiteral(text: string, found: ReturnType<Recogniser<SignTarget>>):
 
 const LABELS = /\b(msg|reason|cause|error|shutdown|tls_alert|ssl_error|alarm)\b/g;
 
-function strongestByPage(found: ReturnType<Recogniser<SignTarget>>): RecognisedPage[] {
+function strongestByPage(found: readonly Recognition[]): RecognisedPage[] {
   const byPage = new Map<number, { page: number; strength: number; sections: string[] }>();
-  for (const { target, strength } of [...found].sort((a, b) => b.strength - a.strength)) {
-    const known = byPage.get(target.page) ?? { page: target.page, strength, sections: [] };
-    if (target.section !== undefined && !known.sections.includes(target.section)) known.sections.push(target.section);
-    byPage.set(target.page, known);
+  for (const { page, sections, strength } of [...found].sort((a, b) => b.strength - a.strength)) {
+    const known = byPage.get(page) ?? { page, strength, sections: [] };
+    for (const section of sections) if (!known.sections.includes(section)) known.sections.push(section);
+    byPage.set(page, known);
   }
   return [...byPage.values()];
 }
@@ -111,8 +104,23 @@ function readTerms(text: string, isLog: boolean, known: Understanding): QueryTer
 function readTerm(term: Term, isHalfTyped: boolean, isLog: boolean, { index, homophones }: Understanding): QueryTerm {
   const weight = index.weightOf(term.key);
   const share = term.partOf === undefined ? 1 : index.weightOf(term.partOf) === undefined ? 0.8 : 0.3;
+  const own = { key: term.key, trust: 1 };
+  if (
+    weight !== undefined &&
+    !isLog &&
+    term.kind === 'word' &&
+    term.partOf === undefined &&
+    !index.isInAnswers(term.key)
+  ) {
+    const meant = meantBy(term, isHalfTyped, index, homophones);
+    if (meant?.reading === 'prefix') {
+      const inAnswers = meant.alternatives.filter(({ key }) => index.isInAnswers(key));
+      const best = Math.max(weight, ...inAnswers.map(({ key }) => index.weightOf(key) ?? 0));
+      return { ...term, weight: best, alternatives: [own, ...inAnswers], reading: 'known' };
+    }
+  }
   if (weight !== undefined) {
-    return { ...term, weight: weight * share, alternatives: [{ key: term.key, trust: 1 }], reading: 'known' };
+    return { ...term, weight: weight * share, alternatives: [own], reading: 'known' };
   }
   // A log is full of words that are nobody's spelling mistakes.
   const meant = isLog ? undefined : meantBy(term, isHalfTyped, index, homophones);

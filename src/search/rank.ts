@@ -1,7 +1,17 @@
 import { matchLines, noMatches, totalOf, type LineMatches } from './match-lines.ts';
 import { rarity, type LineIndex, type Page } from './line-index.ts';
 import type { Query, QueryTerm, RecognisedPage } from './query.ts';
-import { BODY_HALF, MIN_CONTAINED, MIN_LOG_SCORE, MIN_REACH, MIN_SCORE, MIN_SHARE, scoreWeight } from './weights.ts';
+import {
+  BODY_HALF,
+  KEYWORD_BY_WORDS,
+  MIN_KEYWORD_LINE,
+  MIN_CONTAINED,
+  MIN_LOG_SCORE,
+  MIN_REACH,
+  MIN_SCORE,
+  MIN_SHARE,
+  scoreWeight,
+} from './weights.ts';
 
 /** Occurrences in the full text: for each of the query's terms, in order, the count by place of page. */
 export type BodyHits = readonly (ReadonlyMap<number, number> | undefined)[];
@@ -37,7 +47,8 @@ export function rank(query: Query, index: LineIndex, body?: BodyHits): readonly 
   const terms = body ? query.terms.map((term, i) => withBody(term, body[i], index)) : query.terms;
   const matches = matchLines(terms, index, query.kind === 'log');
   const recognised = new Map(query.recognised.map((page) => [page.page, page]));
-  const owners = query.recognised.flatMap(({ page }) => index.pages[page]?.answer ?? []);
+  const named = [...query.recognised.map(({ page }) => page), ...matches.bestLine.keys()];
+  const owners = named.flatMap((place) => index.pages[place]?.answer ?? []);
   const places = new Set([
     ...owners,
     ...matches.bestLine.keys(),
@@ -50,7 +61,7 @@ export function rank(query: Query, index: LineIndex, body?: BodyHits): readonly 
       page: index.pages[place]!,
       place,
       parts,
-      score: scoreOf(parts),
+      score: scoreOf(parts) * (isByWordsOnly(index.pages[place]!, recognised.has(place), query) ? KEYWORD_BY_WORDS : 1),
       isCertain: false,
       recognised: recognised.get(place),
     };
@@ -70,7 +81,15 @@ export function rank(query: Query, index: LineIndex, body?: BodyHits): readonly 
   return [...first, ...(query.kind === 'question' ? answersFirst(shown, results) : shown)];
 }
 
-function isWorthShowing({ score, parts, recognised }: Result, query: Query, hasFullText: boolean): boolean {
+/** The words of a literal are words of many questions; alone they hardly mean the keyword. */
+function isByWordsOnly(page: Page, isRecognised: boolean, { kind }: Query): boolean {
+  return page.kind === 'keyword' && !isRecognised && kind !== 'literal';
+}
+
+function isWorthShowing({ page, score, parts, recognised }: Result, query: Query, hasFullText: boolean): boolean {
+  if (isByWordsOnly(page, recognised !== undefined, query) && (query.kind === 'log' || parts.line < MIN_KEYWORD_LINE)) {
+    return false;
+  }
   if (query.kind === 'log')
     return recognised !== undefined || parts.contained >= MIN_CONTAINED || score >= MIN_LOG_SCORE;
   return score >= (hasFullText ? MIN_SCORE : MIN_SCORE / 2) || parts.reach >= MIN_REACH;
@@ -81,7 +100,9 @@ function answersFirst(shown: readonly Result[], all: readonly Result[]): readonl
   const ordered: Result[] = [];
   for (const result of shown) {
     const { answer } = result.page;
-    const owner = answer === undefined || !result.recognised ? undefined : all.find(({ place }) => place === answer);
+    // A few words of a keyword lead to its answer only where they lead there by themselves too.
+    const candidates = result.recognised || result.parts.reach >= MIN_REACH ? all : shown;
+    const owner = answer === undefined ? undefined : candidates.find(({ place }) => place === answer);
     for (const next of owner ? [owner, result] : [result]) if (!ordered.includes(next)) ordered.push(next);
   }
   return ordered;

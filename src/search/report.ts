@@ -56,7 +56,7 @@ export interface Sample {
 
 export interface Counted<Thing> {
   readonly value: Thing;
-  /** With bounded memory a count may be a little too high, never too low. */
+  /** An estimate in a long log: memory is bounded, and of a finding's later records only one in eight is read for names. */
   readonly count: number;
 }
 

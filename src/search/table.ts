@@ -1,8 +1,9 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Locale } from '../model/locale.ts';
+import { keywordRow, keywordSigns } from './keyword-rows.ts';
 
 /** Raised when the shape below changes; a page kept from before a new build then loads the table anew. */
-export const TABLE_VERSION = 1;
+export const TABLE_VERSION = 2;
 
 /** `[section id, title]` */
 export type SectionRow = readonly [id: string, title: string];
@@ -19,14 +20,16 @@ export type AnswerRow = readonly [
 
 export type KeywordRow = readonly [
   id: string,
-  /** As printed, e.g. `0x87 not_authorized`. */
-  title: string,
+  /** As printed, without the number of a reason code; empty where it is the id. */
+  printed: string,
   /** What it is in a few words, shown as excerpt. */
   gist: string,
   /** Index into `answers` of the answer it belongs to; -1 for none. */
   answer: number,
   /** Names of its senses and words people use for it. */
   phrases: readonly string[],
+  /** Its senses with severities and codes; see `keyword-facts.ts`. */
+  facts: string,
 ];
 
 /** `[text, index into answers or, past its end, into keywords, section id or nothing]` */
@@ -77,7 +80,15 @@ export function tableOf(catalog: Catalog, locale: Locale, han?: HanKnowledge): S
       section === undefined ? [text, page] : [text, page, section],
     ),
   );
-  const table = { version: TABLE_VERSION, locale, categories, answers, keywords: [], signs } as const;
+  const placeOf = new Map(answers.map(([id], place) => [id, place]));
+  const placeOfKeyword = new Map(catalog.keywords.map(({ id }, place) => [id, place]));
+  const keywords = catalog.keywords.map((keyword) =>
+    keywordRow(keyword, keyword.answer ? (placeOf.get(keyword.answer.id) ?? -1) : -1, (id) => placeOfKeyword.get(id)),
+  );
+  for (const [at, keyword] of catalog.keywords.entries()) {
+    for (const text of keywordSigns(keyword)) signs.push([text, answers.length + at]);
+  }
+  const table = { version: TABLE_VERSION, locale, categories, answers, keywords, signs } as const;
   return { ...table, variants: han ? variantsOf(JSON.stringify(table), han) : noVariants };
 }
 

@@ -53,3 +53,7 @@ export const MIN_CONTAINED = 0.4;
 export const MIN_LOG_SCORE = 1.1;
 /** Results worse than this share of the best are noise under it. */
 export const MIN_SHARE = 0.3;
+
+/** A keyword none of whose literals was typed, only words of it: its score, and how alike its line must be to show. */
+export const KEYWORD_BY_WORDS = 0.6;
+export const MIN_KEYWORD_LINE = 0.6;

@@ -29,15 +29,18 @@ const rules: Readonly<Record<string, Rule>> = {
   // Dictionaries of Chinese for the tables' builder; the bundle for the browser must not reach them.
   search: { rooms: ['model'], packages: ['opencc-js/t2cn', 'pinyin-pro'] },
   i18n: { rooms: ['model'], packages: [] },
-  browser: { rooms: ['search', 'model', 'i18n'], packages: [] },
+  // Styles of what a lazily loaded module draws.
+  browser: { rooms: ['search', 'model', 'i18n', 'styles'], packages: ['virtual:diagnose-worker'] },
   components: view,
   layouts: view,
-  pages: { ...view, rooms: [...view.rooms, 'catalog.ts', 'search'], packages: ['astro'] },
+  pages: { ...view, rooms: [...view.rooms, 'catalog.ts', 'snippets.ts', 'search'], packages: ['astro'] },
   build: { rooms: ['model', 'search', 'i18n'], packages: 'any' },
   // `npm run check` reads content/ as the build does.
   commands: { rooms: ['model', 'search', 'i18n', 'build'], packages: 'any' },
   // The tables of content/ whose order matters are read as files: a collection keeps no order.
   'catalog.ts': { rooms: ['model', 'content'], packages: ['astro:content', 'yaml'] },
+  // The small door to the highlighter for pages, as catalog.ts is the door to the content.
+  'snippets.ts': { rooms: ['build', 'model'], packages: [] },
   'content.config.ts': { rooms: ['model'], packages: ['astro:content', 'astro/loaders'] },
   'env.d.ts': { rooms: [], packages: [] },
   'astro.config.ts': { rooms: ['build'], packages: 'any' },

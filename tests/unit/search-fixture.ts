@@ -34,14 +34,13 @@ export const zhTable: SearchTable = {
     ],
     ['sys-topic', '系统主题 $SYS/# 是什么？', '系统主题', 0, ['订阅保留消息', 'acl.conf 里的 $SYS'], []],
   ],
-  keywords: [['kicked', 'kicked', '被管理员踢下线', 0, ['踢下线']]],
+  keywords: [['kicked', 'kicked', '被管理员踢下线', 0, ['踢下线'], 'd1']],
   signs: [
     ['keepalive_timeout', 0, 'keepalive_timeout'],
     ['{ssl_error,', 2],
     ['unknown_ca', 2, 'unknown_ca'],
     ['received * alert: fatal - unknown ca', 2, 'unknown_ca'],
     ['connection_rejected_due_to_license_expired', 1],
-    ['kicked', 4],
   ],
   variants: {
     forms: '證证過过斷断線线戶户',
@@ -87,7 +86,7 @@ export const enTable: SearchTable = {
     ],
     ['sys-topic', 'What are the system topics?', 'System topics', 0, ['subscribe to $SYS'], []],
   ],
-  keywords: [['kicked', 'kicked', 'closed by an administrator', 0, ['kicked by an administrator']]],
+  keywords: [['kicked', 'kicked', 'closed by an administrator', 0, ['kicked by an administrator'], 'd1']],
   signs: zhTable.signs,
   variants: noVariants,
 };

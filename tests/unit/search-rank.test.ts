@@ -100,6 +100,7 @@ describe('the full text is asked one term at a time', () => {
   it('asks for neighbouring characters, each a word of the index', () => {
     expect(searchesOf(zhFinder.understand('掉线').query)).toEqual([{ search: '掉 线', isPair: true }]);
     expect(separateHan('<p title="掉线">客户端 ok</p>')).toBe('<p title="掉\u200B线">客\u200B户\u200B端 ok</p>');
+    expect(separateHan('<h1>共享<wbr>订阅</h1>')).toBe('<h1>共\u200B享\u200B订\u200B阅</h1>');
   });
 
   it('asks a bounded number of times, whatever is pasted', () => {

@@ -1,5 +1,5 @@
 /** Copies text, also on plain http:// where there is no clipboard API. @returns whether it was copied */
-async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -4,6 +4,8 @@
  */
 import { leaveChooser, rememberChoice } from './chooser.ts';
 import { addCopyButtons, copyFromClick } from './copy.ts';
+import { listenForFilter } from '../filter.ts';
+import { startDiagnosePage } from './diagnose-opener.ts';
 import { keepPlace } from './language-switch.ts';
 import { linkToRoot } from './not-found.ts';
 import { listenForSearch } from './search-opener.ts';
@@ -24,5 +26,7 @@ document.addEventListener('click', (event) => {
 document.addEventListener('DOMContentLoaded', () => {
   showTheme();
   addCopyButtons();
+  listenForFilter();
+  startDiagnosePage();
   linkToRoot();
 });

@@ -1,0 +1,23 @@
+/** Replaced by the build with the address of the diagnose module below the site's root (in dev, its source). */
+declare const DIAGNOSE_MODULE: string;
+
+interface DiagnoseModule {
+  readonly startDiagnose: (panel: HTMLElement) => Promise<void>;
+}
+
+/** The diagnose page loads all it will need at once, before there is a log. */
+export function startDiagnosePage(): void {
+  const panel = document.querySelector<HTMLElement>('[data-diagnose]');
+  if (!panel) return;
+  const root = document.documentElement.dataset.root ?? '';
+  const address = new URL(root + DIAGNOSE_MODULE, document.baseURI).href;
+  (import(/* @vite-ignore */ address) as Promise<DiagnoseModule>).then(
+    ({ startDiagnose }) => void startDiagnose(panel),
+    () => {
+      panel.querySelector('[data-diagnose-results]')?.setAttribute('data-state', 'failed');
+      const failed = panel.querySelector<HTMLElement>('.diagnose-failed');
+      failed?.removeAttribute('hidden');
+      failed?.querySelector('button')?.addEventListener('click', () => location.reload());
+    },
+  );
+}

@@ -1,0 +1,111 @@
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+/** Turns the bytes of one text into whole lines, in whichever encoding they are. */
+export interface LineDecoder {
+  /** What is complete so far; the last line waits for its end. */
+  readonly push: (bytes: Uint8Array) => string;
+  readonly end: () => string;
+  readonly encoding: () => Encoding;
+}
+
+const LINE_FEED = 10;
+const MAX_WAITING = 1 << 20; // a "line" longer than this is no line
+
+export function lineDecoder(): LineDecoder {
+  let decoder: LineDecoder | undefined;
+  return {
+    push: (bytes) => {
+      if (bytes.length === 0) return '';
+      decoder ??= decoderFor(bytes);
+      return decoder.push(bytes);
+    },
+    end: () => decoder?.end() ?? '',
+    encoding: () => decoder?.encoding() ?? 'utf-8',
+  };
+}
+
+function decoderFor(start: Uint8Array): LineDecoder {
+  const wide = wideEncodingOf(start);
+  return wide ? wideDecoder(wide) : byteDecoder();
+}
+
+const SAMPLE = 2_000; // bytes
+
+/** UTF-16, as Windows tools write it: told by its mark, or by every other byte being zero. */
+function wideEncodingOf(start: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
+  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
+  const sample = start.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2]!++;
+  });
+  const [even = 0, odd = 0] = zeros;
+  // Holes in a log truncated while it was written, and tar headers, have zeros at both.
+  if (odd > sample.length / 6 && even < odd / 8) return 'utf-16le';
+  if (even > sample.length / 6 && odd < even / 8) return 'utf-16be';
+  return undefined;
+}
+
+function wideDecoder(encoding: 'utf-16le' | 'utf-16be'): LineDecoder {
+  const decoder = new TextDecoder(encoding);
+  let waiting = '';
+  return {
+    push: (bytes) => {
+      const text = waiting + decoder.decode(bytes, { stream: true });
+      const end = text.lastIndexOf('\n') + 1;
+      waiting = text.length - end > MAX_WAITING ? '' : text.slice(end);
+      return text.slice(0, text.length - waiting.length);
+    },
+    end: () => waiting + decoder.decode(),
+    encoding: () => encoding,
+  };
+}
+
+/** Encodings in which a line feed is never part of another character, so that bytes can be cut there. */
+function byteDecoder(): LineDecoder {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  let waiting: Uint8Array = new Uint8Array();
+  let encoding: Encoding = 'utf-8';
+
+  function decode(lines: Uint8Array): string {
+    let text: string;
+    try {
+      text = utf8.decode(lines);
+    } catch {
+      const lenient = new TextDecoder('utf-8').decode(lines);
+      if (isMisread(lenient)) {
+        encoding = 'gb18030';
+        text = new TextDecoder('gb18030').decode(lines);
+      } else text = lenient;
+    }
+    // Holes of a truncated log, and what pads files in a tar.
+    return text.includes('\0') ? text.replace(/\0+/g, '\n') : text;
+  }
+
+  return {
+    push: (bytes) => {
+      const joined = waiting.length === 0 ? bytes : concat(waiting, bytes);
+      let end = joined.lastIndexOf(LINE_FEED) + 1;
+      if (joined.length - end > MAX_WAITING) end = joined.length;
+      waiting = joined.slice(end);
+      return end === 0 ? '' : decode(joined.subarray(0, end));
+    },
+    end: () => (waiting.length === 0 ? '' : decode(waiting)),
+    encoding: () => encoding,
+  };
+}
+
+/** One broken byte in Chinese text is damage; broken ones all over are another encoding, a few look whole by chance. */
+function isMisread(text: string): boolean {
+  const broken = text.split('\ufffd').length - 1;
+  const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return broken * 2 > whole;
+}
+
+function concat(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(a.length + b.length);
+  joined.set(a);
+  joined.set(b, a.length);
+  return joined;
+}

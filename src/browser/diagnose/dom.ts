@@ -1,0 +1,60 @@
+type Child = Node | string | undefined;
+
+/** @example element('p', { class: 'fine' }, 'text') */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
+  return fill(document.createElement(name), attributes, children);
+}
+
+export function svgElement<Name extends keyof SVGElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly Child[]
+): SVGElementTagNameMap[Name] {
+  return fill(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, children);
+}
+
+function fill<Made extends Element>(
+  made: Made,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly Child[],
+): Made {
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children.filter((child) => child !== undefined));
+  return made;
+}
+
+/** Text of content, in which backticks mark what a machine says. */
+export function literals(text: string): readonly (Node | string)[] {
+  return text.split('`').map((piece, index) => (index % 2 === 1 ? literal(piece) : piece));
+}
+
+const LONG = 26; // characters; as Code.astro, a longer literal may be broken
+
+/** What a machine says, inside a sentence or as a name. */
+export function literal(text: string): HTMLElement {
+  return element('code', text.length > LONG ? { class: 'long' } : {}, text);
+}
+
+const SLICE = 12; // ms of work between two chances to paint; a task over 50 ms is felt
+
+/** Does a piece of work for each item without ever holding the page up. @returns whether it came to its end */
+export async function eachInSlices<Item>(
+  items: readonly Item[],
+  isStale: () => boolean,
+  work: (item: Item) => void,
+): Promise<boolean> {
+  let started = performance.now();
+  for (const item of items) {
+    if (performance.now() - started > SLICE) {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (isStale()) return false;
+      started = performance.now();
+    }
+    work(item);
+  }
+  return !isStale();
+}

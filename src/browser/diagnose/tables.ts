@@ -1,0 +1,27 @@
+import type { Explanations } from '../../model/explanations.ts';
+import { pageLocale, siteAddress } from '../search-sources.ts';
+import type { TableTexts } from './reader.ts';
+
+export interface Tables {
+  readonly texts: TableTexts;
+  readonly explanations: Explanations;
+}
+
+/** All that a diagnosis will need, fetched before there is a log, so that afterwards nothing is. */
+export async function fetchTables(): Promise<Tables> {
+  const locale = pageLocale();
+  const [table, vocabulary, explanations] = await Promise.all([
+    fetchText(`search/${locale}.json`),
+    // Without the list of all messages the explained ones are still recognised.
+    fetchText('search/vocabulary.json').catch(() => undefined),
+    fetchText(`diagnose/${locale}.json`),
+  ]);
+  return { texts: { table, vocabulary }, explanations: JSON.parse(explanations) as Explanations };
+}
+
+async function fetchText(path: string): Promise<string> {
+  // A copy kept from before a new build would not fit this script.
+  const response = await fetch(siteAddress(path), { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} for ${path}`);
+  return response.text();
+}

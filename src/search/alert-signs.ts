@@ -1,0 +1,21 @@
+/**
+ * How TLS libraries print an alert besides Erlang's sentence, made from its name and number; what differs from
+ * these rules stands in the keyword's own signatures.
+ * @example alertSigns('unknown_ca', 48)[1] // 'Fatal error: unknown ca'
+ */
+export function alertSigns(id: string, code: number): readonly string[] {
+  const name = id.replace(/_/g, ' ');
+  return [
+    `{tls_alert,"${name}"}`,
+    `Fatal error: ${name}`,
+    `{alert,2,${code},{`,
+    `SSL alert number ${code}`,
+    `Received fatal alert: ${id}`,
+    `is a fatal alert message (msg ${code})`,
+    `got an alert message, type: [2:${code}]`,
+    `alert ${name}`, // OpenSSL: `tlsv1 alert unknown ca`
+    `remote error: tls: ${name}`,
+    `MBEDTLS_SSL_ALERT_MSG_${id.toUpperCase()}`,
+    ...['TLSV1', 'SSLV3', 'TLSV13', 'SSL/TLS'].map((version) => `ERR_SSL_${version}_ALERT_${id.toUpperCase()}`),
+  ];
+}

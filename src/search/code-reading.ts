@@ -1,0 +1,75 @@
+import type { KnownPage, Lexicon } from './lexicon.ts';
+import type { Sighting } from './sighting.ts';
+
+const VALUE = /^["'\s]*(?:=>|[=:(])?\s*\[?["'\s]*(0x[0-9a-f]{1,2}|\d{1,3})\b(?![.\d])/i;
+const REACH = 80;
+/** Below this an MQTT 5 code is no failure. */
+const FIRST_FAILURE = 128;
+const MAX_CONNACK = 5;
+
+/** Words before `code` without which a number is anybody's: an exit code, an HTTP status. */
+const OWN_CODE =
+  /(?:reason|return|connack|mqtt|disconnect|result|connect(?:ion)?|refused|puback|suback)[\s\w:,.'"(-]{0,24}$/i;
+/** All that is there: `code 5`, `rc=5`, `0x87`, `return code 5`. */
+const ONLY_CODE =
+  /^\W*(?:(?:mqtt|reason|return|error|connack|puback|suback|rc|disconnect|code|是|错误码|原因码|返回码)[\s:=,]*){0,4}["'(]?(?:0x)?[0-9a-f]{1,3}\W*$/i;
+const CONNACK_NEAR = /connack|connect(?:ion|ed)?\b|conn_ack|refused|return.?code/i;
+
+/**
+ * Reads a reason code printed as a number: `ReasonCode=135`, `reason_code: 0x87`, `rc=5`, `code 5`, `0x87`. Numbers up to
+ * 5 are MQTT 3.1.1 return codes where a connection was refused, grants of a subscription elsewhere.
+ */
+export function readCode(
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): Sighting | undefined {
+  const word = text.slice(start, end).toLowerCase();
+  const before = text.slice(Math.max(from, start - REACH), start);
+  const isHex = word.startsWith('0x');
+  const value = isHex ? undefined : VALUE.exec(text.slice(end, Math.min(to, end + 24)));
+  if (!isHex && !value) return undefined;
+  const code = Number(isHex ? word : value![1]);
+  const isShort = to - from < 40 && ONLY_CODE.test(text.slice(from, to));
+  const isNamed = word.includes('reason') || word.includes('return') || word === 'connack';
+  if (!isNamed && !OWN_CODE.test(before) && !isShort) return undefined;
+  // A byte in a dump or an address is no reason code.
+  if (isHex && !isShort && !/(?:reason|code|connack|disconnect|puback|suback)[\s\w:=,.'"(#>-]{0,16}$/i.test(before))
+    return undefined;
+  if (word === 'rc' && !/^\s*[=:]/.test(text.slice(end, end + 3)) && !isShort) return undefined;
+  const page = pageOf(lexicon, code, word, before, isShort);
+  if (!page) return undefined;
+  const protocol = page.senses.some(({ kind }) => kind === 'connack')
+    ? 'mqtt311'
+    : code >= FIRST_FAILURE
+      ? 'mqtt5'
+      : 'unknown';
+  return {
+    page,
+    kind: 'code',
+    start,
+    end: end + (value?.[0].length ?? 0),
+    isWrapper: false,
+    count: 0,
+    length: 0,
+    circumstance: { kind: 'code', code, protocol },
+  };
+}
+
+function pageOf(
+  { codes, connacks }: Lexicon,
+  code: number,
+  word: string,
+  before: string,
+  isShort: boolean,
+): KnownPage | undefined {
+  if (code >= FIRST_FAILURE) return codes.get(code);
+  if (code >= 1 && code <= MAX_CONNACK) {
+    const isRefusal = (isShort && !/ack|disconnect/i.test(before)) || word === 'connack' || CONNACK_NEAR.test(before);
+    if (isRefusal && !/suback|puback|disconnect/i.test(before)) return connacks.get(code);
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import type { Severity } from '../model/keyword.ts';
+import type { SenseFacts } from './keyword-facts.ts';
+import type { Sighting } from './sighting.ts';
+
+const MESSAGE = 60;
+/** Messages that only introduce a reason. */
+const generalMessages = new Set(['frame_parse_error', 'frame_parse_failed', 'socket_error']);
+/** Words that are only the wrapping of a cause when a term follows them. */
+const generalWrappers = new Set(['ssl_error', 'ssl_failure', 'frame_error', 'malformed_packet', 'connection_crashed']);
+
+/** How exactly a sighting says what happened: a TLS detail more than the alert it came with, a cause more than an end. */
+export function exactnessOf(
+  { page, kind, isWrapper, length }: Sighting,
+  { kind: sense, severity }: SenseFacts,
+): number {
+  const place = kind === 'mention' ? -40 : kind === 'term' ? -20 : 0;
+  if (page.kind === 'answer') return page.hasKeywords ? 42 : 45 + Math.min(20, length);
+  if (isWrapper && generalWrappers.has(page.id)) return 25;
+  if (kind === 'msg' && generalMessages.has(page.id)) return MESSAGE - 10;
+  return baseOf(sense, severity) + place - (isWrapper ? 6 : 0);
+}
+
+function baseOf(sense: SenseFacts['kind'], severity: Severity): number {
+  switch (sense) {
+    case 'tls-error':
+      return 90;
+    case 'alarm':
+      return 85;
+    case 'tls-alert':
+      return 80;
+    case 'frame-cause':
+    case 'accept-stage':
+      return 75;
+    case 'client-text':
+      return 65;
+    case 'legacy-text':
+      return 54; // the reason it names says more
+    case 'log':
+      // What merely tells that a connection ended is less than why.
+      return severity === 'none' ? 15 : severity === 'low' ? 40 : MESSAGE;
+    case 'connack':
+      return 58;
+    case 'disconnect':
+      return 55;
+    case 'reason-code':
+      return 52;
+    case 'error-context':
+      return 20;
+  }
+}

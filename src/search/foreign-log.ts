@@ -1,0 +1,27 @@
+/**
+ * Logs of other brokers, proxies and servers. They print the same words (TLS alerts are the same for all), but what we
+ * say about them holds for EMQX only. Each is tried only on records in which something was recognised.
+ */
+const foreign: readonly RegExp[] = [
+  /^\s*\d{10}: /m, // mosquitto
+  /^\s*\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d \[\w+\] \d+#\d+: /m, // nginx
+  /\bhaproxy\[\d+\]/i,
+  /\b(?:vernemq|vmq_\w+)\b/i,
+  /\brabbit(?:mq)?[@_ ]|\bAMQP\b|\brabbit_\w+/i,
+  /\bhivemq\b(?!.*client)/i,
+  /\bactivemq\b|\bcom\.hivemq\.(?!client)|\bartemis\b/i,
+  /\bmosquitto(?:\[\d+\]| version)/i,
+  /\b(?:sshd|postfix|dovecot|kubelet|containerd)\[\d+\]/,
+  /\bejabberd\b|\bcouchdb\b|\bnanomq\b/i,
+];
+/** EMQX names these brokers too: a bridge to RabbitMQ is its own. */
+const OWN = /\bem(?:qx|qttd|q)\b|emqx_|emqttd|esockd/i;
+
+/** Fields of EMQX 5's own lines, to tell most records at once. */
+const FIELDS = /\bmsg: [a-z_]+, |, mfa: |, peername: |\berrorContext: /;
+
+/** Whether a record was printed by other software than EMQX and its clients. */
+export function isForeignRecord(record: string): boolean {
+  if (FIELDS.test(record)) return false;
+  return foreign.some((sign) => sign.test(record)) && !OWN.test(record);
+}

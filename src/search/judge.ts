@@ -1,0 +1,171 @@
+import { detailCircumstance } from './tls-reading.ts';
+import type { Circumstance } from './circumstance.ts';
+import { exactnessOf } from './exactness.ts';
+import { senseOf } from './sense-at.ts';
+import { severityRank, type SenseFacts } from './keyword-facts.ts';
+import type { Severity } from '../model/keyword.ts';
+import type { KnownPage } from './lexicon.ts';
+import type { Level } from './report.ts';
+import type { Sighting, SightingKind } from './sighting.ts';
+
+/** What one record says of one page. */
+export interface Verdict {
+  readonly page: KnownPage;
+  readonly severity: Severity;
+  /** Higher says more exactly what happened; the record's verdicts come in this order. */
+  readonly exactness: number;
+  readonly kind: SightingKind;
+  readonly sections: readonly string[];
+  readonly counter: number;
+  readonly start: number;
+  readonly end: number;
+  readonly circumstances: readonly Circumstance[];
+}
+
+export interface RecordFacts {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly level: Level | undefined;
+  /** Whether the record was printed by a machine; in what a person wrote, a word in passing counts in search only. */
+  readonly isLog: boolean;
+  /** Whether it was put to search, where a word in passing is worth its page too. */
+  readonly isQuery?: boolean;
+}
+
+/** What a record's sightings come to, most exact first. Those of severity `none` are only known. */
+export function judge(
+  sightings: readonly Sighting[],
+  record: RecordFacts,
+  keywords: readonly KnownPage[],
+): readonly Verdict[] {
+  if (sightings.length === 0) return [];
+  const [only] = sightings;
+  // Most lines of a log at debug level are this: a message, and no more.
+  if (sightings.length === 1 && only!.kind === 'msg') {
+    const sense = senseOf(only!, false, false);
+    return sense ? [verdictOf(only!, sense, false, record)] : [];
+  }
+  const hasAlert = sightings.some(({ kind }) => kind === 'alert');
+  const isAlarm =
+    sightings.some(({ kind }) => kind === 'alarm') &&
+    ALARM.test(record.text.slice(record.from, Math.min(record.to, record.from + 4_000)));
+  const byPage = new Map<KnownPage, Verdict>();
+  for (const sighting of sightings) {
+    const sense = senseOf(sighting, hasAlert, isAlarm);
+    if (sense === undefined) continue;
+    const verdict = verdictOf(sighting, sense, hasAlert, record);
+    const known = byPage.get(sighting.page);
+    byPage.set(sighting.page, known ? merge(known, verdict) : verdict);
+  }
+  for (const verdict of [...byPage.values()]) {
+    const today = todayOf(verdict, [...byPage.values()], keywords);
+    const known = today && byPage.get(today.page);
+    if (today && !(known && isFirm(known))) byPage.set(today.page, today);
+  }
+  const all = [...byPage.values()].sort((a, b) => b.exactness - a.exactness || a.start - b.start || b.end - a.end);
+  return all
+    .filter((verdict) => isBelieved(verdict, all, record))
+    .map((verdict) => (isSecondary(verdict, all) ? { ...verdict, severity: 'none' } : verdict));
+}
+
+/** A text of old, by the name it has today, where the record does not name a reason of its own. */
+function todayOf(old: Verdict, all: readonly Verdict[], keywords: readonly KnownPage[]): Verdict | undefined {
+  const page = old.page.today === undefined ? undefined : keywords[old.page.today];
+  if (!page || all.some((other) => other !== old && isFirmKeyword(other) && other.severity !== 'none'))
+    return undefined;
+  return { ...old, page, exactness: old.exactness + 1 };
+}
+
+/** `socket_force_closed` and the like only tell that the connection ended, where the record also says why. */
+function isSecondary({ kind, severity, exactness }: Verdict, all: readonly Verdict[]): boolean {
+  return (
+    kind === 'msg' &&
+    severity === 'low' &&
+    all.some((other) => isFirmKeyword(other) && other.severity !== 'none' && other.exactness > exactness)
+  );
+}
+
+/** `name: x` names an alarm only in a record about alarms. */
+const ALARM = /alarm|activated?_at/i;
+
+/** A word in passing counts for nothing beside one that is printed as the reason, or in a debug or info record. */
+function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFacts): boolean {
+  const { level, isLog } = record;
+  if (record.isQuery)
+    return (
+      verdict.page.kind === 'answer' ||
+      isFirm(verdict) ||
+      !isLog ||
+      isBelieved(verdict, all, { ...record, isQuery: false })
+    );
+  if (verdict.kind === 'mention' && !isLog) return false;
+  if (verdict.kind === 'mention' || verdict.kind === 'term') {
+    if (level === 'debug' || level === 'info' || level === 'notice') return false;
+    if (verdict.kind === 'mention' && level === undefined) return false;
+    return !all.some((other) => other !== verdict && isFirm(other) && other.severity !== 'none');
+  }
+  if (verdict.kind === 'sign' && all.some((other) => other.page.kind === verdict.page.kind && isPartOf(verdict, other)))
+    return false;
+  if (verdict.exactness <= GENERAL)
+    return !all.some((other) => isFirmKeyword(other) && other.exactness > GENERAL && other.severity !== 'none');
+  if (verdict.page.kind === 'answer') {
+    // The keyword says it more exactly, and leads to the answer.
+    return !all.some((other) => other.page.kind === 'keyword' && overlapsOrOwned(other, verdict));
+  }
+  return true;
+}
+
+function isFirmKeyword(verdict: Verdict): boolean {
+  return verdict.page.kind === 'keyword' && isFirm(verdict);
+}
+
+/** `bad certificate` in `bad certificate hash value`. */
+function isPartOf(part: Verdict, whole: Verdict): boolean {
+  const isWithin = part.start >= whole.start && part.end <= whole.end;
+  return isWithin && part.end - part.start < whole.end - whole.start && whole.kind === 'sign';
+}
+
+function isFirm({ kind }: Verdict): boolean {
+  return kind !== 'mention' && kind !== 'term';
+}
+
+function overlapsOrOwned(keyword: Verdict, answer: Verdict): boolean {
+  if (answer.page.hasKeywords && isFirm(keyword) && keyword.severity !== 'none') return true;
+  return keyword.start < answer.end && answer.start < keyword.end;
+}
+
+/** Up to this a verdict says no more than that something about the connection failed. */
+const GENERAL = 35;
+
+function verdictOf(sighting: Sighting, sense: SenseFacts, hasAlert: boolean, record: RecordFacts): Verdict {
+  const { page, start, end, count, section } = sighting;
+  const kind = hasAlert && sense.kind === 'tls-error' && sighting.kind !== 'sign' ? 'alert' : sighting.kind;
+  const detail = detailCircumstance(page.id, record.text, start, record.to);
+  const own = sighting.circumstance ? [sighting.circumstance] : [];
+  const counted: Circumstance[] = kind === 'counter' ? [{ kind: 'counted', count }] : [];
+  return {
+    page,
+    severity: kind === 'counter' && count === 0 ? 'none' : sense.severity,
+    exactness: exactnessOf({ ...sighting, kind }, sense),
+    kind,
+    sections: section === undefined ? [] : [section],
+    counter: kind === 'counter' ? count : 0,
+    start,
+    end,
+    circumstances: [...own, ...counted, ...(detail ? [detail] : [])],
+  };
+}
+
+function merge(a: Verdict, b: Verdict): Verdict {
+  const [best, other] = b.exactness > a.exactness ? [b, a] : [a, b];
+  const sections = [...new Set([...best.sections, ...other.sections])];
+  const severity = severityRank(a.severity) >= severityRank(b.severity) ? a.severity : b.severity;
+  return {
+    ...best,
+    sections,
+    severity: best.kind === 'msg' || best.kind === 'counter' ? best.severity : severity,
+    counter: Math.max(a.counter, b.counter),
+    circumstances: [...best.circumstances, ...other.circumstances].slice(0, 4),
+  };
+}

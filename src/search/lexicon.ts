@@ -1,0 +1,119 @@
+import { readFacts, type SenseFacts } from './keyword-facts.ts';
+import { signOf, type SignPattern } from './sign-pattern.ts';
+import { alertSigns } from './alert-signs.ts';
+import type { SearchTable } from './table.ts';
+import { wordScanOf, type WordScan } from './word-scan.ts';
+
+/** A page recognition can lead to, with what must be known of it. */
+export interface KnownPage {
+  /** Place among the table's pages: answers first, then keywords. */
+  readonly place: number;
+  readonly kind: 'answer' | 'keyword';
+  readonly id: string;
+  /** Empty for an answer. */
+  readonly senses: readonly SenseFacts[];
+  /** Place of the answer a keyword belongs to. */
+  readonly answer: number | undefined;
+  /** Whether some keyword belongs to this answer; its own signatures then say less than the keyword. */
+  readonly hasKeywords: boolean;
+  /** Place of the keyword a text of old is called today. */
+  readonly today: number | undefined;
+}
+
+/** A word EMQX prints as it stands. */
+export interface Atom {
+  readonly page: KnownPage;
+  readonly section: string | undefined;
+  readonly printed: string;
+  /** Also a word of plain English, so it counts only where EMQX prints reasons. */
+  readonly isCommon: boolean;
+}
+
+/** What a word of the text may be. */
+export interface WordMeaning {
+  readonly atoms: Atom[];
+  /** Signatures filed under this word. */
+  readonly signs: SignPattern[];
+  /** Numbers or an alert's name follow. */
+  trigger: 'alert' | 'code' | undefined;
+}
+
+export interface Lexicon {
+  readonly pages: readonly KnownPage[];
+  readonly keywords: readonly KnownPage[];
+  readonly words: ReadonlyMap<string, WordMeaning>;
+  readonly scan: WordScan;
+  /** TLS alerts by their printed name in lower case: `unknown ca`. */
+  readonly alerts: ReadonlyMap<string, KnownPage>;
+  /** MQTT 5 reason codes. */
+  readonly codes: ReadonlyMap<number, KnownPage>;
+  /** MQTT 3.1.1 CONNACK codes. */
+  readonly connacks: ReadonlyMap<number, KnownPage>;
+}
+
+/** Words before a number that is a reason code. */
+const codeWords = ['reasoncode', 'reason_code', 'returncode', 'return_code', 'rc', 'code', 'connack', 'reasoncodes'];
+
+/** Makes the lexicon of a table. It takes a few milliseconds, so it is made once. */
+export function lexiconOf(table: SearchTable): Lexicon {
+  const owners = new Set(table.keywords.map(([, , , answer]) => answer));
+  const answers = table.answers.map(([id], place): KnownPage => {
+    const hasKeywords = owners.has(place);
+    return { place, kind: 'answer', id, senses: [], answer: undefined, hasKeywords, today: undefined };
+  });
+  const keywords = table.keywords.map(([id, , , answer, , facts], at): KnownPage => {
+    const place = answers.length + at;
+    const senses = readFacts(facts);
+    const owner = answer < 0 ? undefined : answer;
+    const today = senses.find(({ kind }) => kind === 'legacy-text')?.code;
+    return { place, kind: 'keyword', id, senses, answer: owner, hasKeywords: false, today };
+  });
+  const pages = [...answers, ...keywords];
+  const words = new Map<string, WordMeaning>();
+  const meaningOf = (word: string): WordMeaning => {
+    let meaning = words.get(word);
+    if (!meaning) words.set(word, (meaning = { atoms: [], signs: [], trigger: undefined }));
+    return meaning;
+  };
+  const addText = (text: string, page: KnownPage, section?: string): void => {
+    if (/^\w+$/.test(text)) {
+      meaningOf(text.toLowerCase()).atoms.push({ page, section, printed: text, isCommon: isCommonWord(text) });
+      return;
+    }
+    const sign = signOf(text, page, section);
+    if (sign) meaningOf(sign.anchor).signs.push(sign);
+  };
+
+  const alerts = new Map<string, KnownPage>();
+  const codes = new Map<number, KnownPage>();
+  const connacks = new Map<number, KnownPage>();
+  for (const [at, page] of keywords.entries()) {
+    addText(table.keywords[at]![1] || page.id, page);
+    for (const { kind, code } of page.senses) {
+      if (kind === 'tls-alert') {
+        alerts.set(page.id.replace(/_/g, ' '), page);
+        if (code !== undefined) for (const text of alertSigns(page.id, code)) addText(text, page);
+      }
+      if (kind === 'reason-code' && code !== undefined) {
+        codes.set(code, page);
+        meaningOf(`0x${code.toString(16).padStart(2, '0')}`).trigger = 'code';
+      }
+      if (kind === 'connack' && code !== undefined) connacks.set(code, page);
+    }
+  }
+  for (const [text, place, section] of table.signs) {
+    const page = pages[place];
+    if (page) addText(text, page, section);
+  }
+  for (const word of codeWords) meaningOf(word).trigger = 'code';
+  meaningOf('alert').trigger = 'alert';
+  return { pages, keywords, words, scan: wordScanOf(words.keys()), alerts, codes, connacks };
+}
+
+/** No word of any language, though it has no underscore. */
+const unmistakable =
+  /^(e[a-z]*(val|file|conn|reset|out|aborted|unreach|pipe|bufs|size|avail|inuse)|takeno\w+|takeov\w+|maxlimit)$/;
+
+function isCommonWord(text: string): boolean {
+  return !/[_\d]/.test(text) && !unmistakable.test(text);
+}

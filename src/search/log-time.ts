@@ -1,0 +1,42 @@
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
+/** Characters from a line's start in which its time stands; prefixes of docker, kubectl and journald come before it. */
+const HEAD = 120;
+const ISO = /(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?\s?(Z|[+-]\d\d:?\d\d)?/;
+/** `31-Aug-2016::13:43:57`, `15-Aug-2019::10:11:59.955314` */
+const REPORT = /(\d{1,2})-([A-Z][a-z]{2})-(\d{4})::(\d\d):(\d\d):(\d\d)/;
+/** EMQX's JSON formatter: microseconds, or milliseconds as a number. */
+const JSON_TIME = /"(?:time|timestamp|ts)":\s?(\d{13,16})\b/;
+
+/**
+ * The time a record carries, in epoch milliseconds; undefined when there is none with a date. A time without a zone is
+ * read as UTC, for nothing says where the log was written.
+ * @example timeOf('2024-05-14T09:57:54.195000+09:00 [warning] …', 0) // 1715648274195
+ */
+export function timeOf(text: string, from: number): number | undefined {
+  const head = text.slice(from, from + HEAD);
+  const iso = ISO.exec(head);
+  if (iso) {
+    const [, year, month, day, hour, minute, second, fraction = '', zone] = iso;
+    const utc = Date.UTC(+year!, +month! - 1, +day!, +hour!, +minute!, +second!, +fraction.slice(0, 3).padEnd(3, '0'));
+    return valid(utc - zoneOffset(zone));
+  }
+  const report = REPORT.exec(head);
+  if (report) {
+    const [, day, name, year, hour, minute, second] = report;
+    const month = MONTHS.indexOf(name!) / 3;
+    return Number.isInteger(month) ? valid(Date.UTC(+year!, month, +day!, +hour!, +minute!, +second!)) : undefined;
+  }
+  const json = JSON_TIME.exec(head)?.[1];
+  return json === undefined ? undefined : valid(Number(json.slice(0, 13)));
+}
+
+function zoneOffset(zone: string | undefined): number {
+  if (zone === undefined || zone === 'Z') return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
+}
+
+function valid(time: number): number | undefined {
+  return Number.isNaN(time) ? undefined : time;
+}

@@ -1,0 +1,88 @@
+import { withoutPrefixes } from './line-prefix.ts';
+import { goesOn, leavesOpen, MAX_RECORD, MAX_RECORD_LINES, startsRecord } from './record.ts';
+
+/** Takes one record: `text.slice(from, to)`, its last line break left out. */
+export type OnRecord = (text: string, from: number, to: number) => void;
+
+export interface RecordSplitter {
+  /** Takes whole lines; a record that may go on in the next piece is kept. */
+  readonly feed: (text: string) => void;
+  readonly finish: () => void;
+  readonly lines: () => number;
+}
+
+const FIELD = /^[a-z][\w ]{0,24} *: |^[a-z][\w ]{0,24} +: ?$/;
+const LINE_FEED = 10;
+const RETURN = 13;
+
+/** Cuts a text into records: a line of its own, or one with the lines of its Erlang term, stack or table behind it. */
+export function recordSplitterOf(onRecord: OnRecord): RecordSplitter {
+  let kept = '';
+  let count = 0;
+
+  function split(text: string, isLast: boolean): void {
+    let recordStart = 0;
+    let lineStart = 0;
+    let previousStart = -1;
+    let linesOfRecord = 0;
+    while (lineStart < text.length) {
+      let lineEnd = text.indexOf('\n', lineStart);
+      if (lineEnd < 0) lineEnd = text.length;
+      if (linesOfRecord > 0) {
+        const isFull = linesOfRecord >= MAX_RECORD_LINES || lineStart - recordStart > MAX_RECORD;
+        if (isFull || !joins(text, recordStart, previousStart, lineStart, lineEnd)) {
+          emit(text, recordStart, lineStart);
+          recordStart = lineStart;
+          linesOfRecord = 0;
+        }
+      }
+      linesOfRecord++;
+      previousStart = lineStart;
+      lineStart = lineEnd + 1;
+    }
+    if (recordStart >= text.length) kept = '';
+    else if (isLast || text.length - recordStart > MAX_RECORD) {
+      emit(text, recordStart, text.length);
+      kept = '';
+    } else kept = text.slice(recordStart);
+  }
+
+  function emit(text: string, from: number, end: number): void {
+    let to = end;
+    while (to > from && (text.charCodeAt(to - 1) === LINE_FEED || text.charCodeAt(to - 1) === RETURN)) to--;
+    if (to > from) onRecord(text, from, Math.min(to, from + MAX_RECORD));
+  }
+
+  return {
+    feed(text) {
+      if (text === '') return;
+      count += countLines(text);
+      const clean = withoutPrefixes(text);
+      split(kept === '' ? clean : kept.endsWith('\n') ? kept + clean : `${kept}\n${clean}`, false);
+    },
+    finish() {
+      split(kept, true);
+    },
+    lines: () => count,
+  };
+}
+
+/** Whether a line belongs to the record that began before it. Most lines are told by their first characters. */
+function joins(text: string, recordStart: number, previousStart: number, from: number, to: number): boolean {
+  const first = text.charCodeAt(from);
+  if (first > 32 && startsRecord(text, from, to)) return false;
+  if (goesOn(text, from, to, false)) return true;
+  if (text.charCodeAt(recordStart) === 61) return true; // =ERROR REPORT: all up to the next head is its own
+  const line = text.slice(from, Math.min(to, from + 60));
+  const isTable =
+    FIELD.test(text.slice(recordStart, recordStart + 60)) ||
+    /^(?:listener on|[a-z]+:)/.test(text.slice(recordStart, recordStart + 12));
+  if (isTable && FIELD.test(line) && FIELD.test(text.slice(previousStart, previousStart + 60))) return true;
+  return leavesOpen(text, previousStart, from - 1);
+}
+
+function countLines(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return text.endsWith('\n') ? lines : lines + 1;
+}

@@ -1,0 +1,96 @@
+import { levels, type Level } from './report.ts';
+
+/** A record longer than this is cut: it dumps a payload or a state. */
+export const MAX_RECORD = 16_000;
+/** Lines joined to one record. */
+export const MAX_RECORD_LINES = 120;
+
+/** Characters from a line's start in which its level stands. */
+const HEAD = 140;
+const LEVEL =
+  /\[(debug|info|notice|warning|warn|error|critical|alert|emergency)\]|"level"\s?:\s?"(debug|info|notice|warning|error|critical|alert|emergency)"|\blevel=(debug|info|notice|warning|error|critical|alert|emergency)\b|=(ERROR|WARNING|CRASH|SUPERVISOR|NOTICE|INFO) REPORT|^\S{10,40} (debug|info|notice|warning|error|critical): /;
+
+/** The level a record prints; undefined when it prints none. */
+export function levelOf(text: string, from: number, to: number): Level | undefined {
+  const usual = bracketedLevel(text, from, to);
+  if (usual !== undefined) return usual;
+  // JSON's order of fields is not fixed, so a line of JSON is read whole.
+  const isJson = text.charCodeAt(from) === BRACE;
+  const match = LEVEL.exec(text.slice(from, isJson ? Math.min(to, from + 4_000) : Math.min(to, from + HEAD)));
+  if (!match) return undefined;
+  const word = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '').toLowerCase();
+  if (word === 'warn') return 'warning';
+  if (word === 'crash' || word === 'supervisor') return 'error';
+  return levels.find((level) => level === word);
+}
+
+/** Almost every line has its level in brackets right behind the time; looking there first costs next to nothing. */
+function bracketedLevel(text: string, from: number, to: number): Level | undefined {
+  const reach = Math.min(to, from + 48);
+  for (let at = from; at < reach; at++) {
+    if (text.charCodeAt(at) !== 91) continue;
+    const first = text.charCodeAt(at + 1);
+    for (const level of levels) {
+      if (
+        level.charCodeAt(0) === first &&
+        text.startsWith(level, at + 1) &&
+        text.charCodeAt(at + 1 + level.length) === 93
+      ) {
+        return level;
+      }
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+const BRACE = 123;
+const TAB = 9;
+const SPACE = 32;
+
+/**
+ * Whether a line goes on with the record before it: it is indented, or begins with what can only be the rest of
+ * something. Most lines are told apart by their first character.
+ */
+export function goesOn(text: string, from: number, to: number, isInTerm: boolean): boolean {
+  if (from >= to) return true;
+  const first = text.charCodeAt(from);
+  if (first === SPACE || first === TAB) return true;
+  if (first === 125 || first === 93 || first === 41 || first === 44) return true; // } ] ) ,
+  if (first === 42) return text.startsWith('** ', from); // Erlang's crash reports
+  if (first === 13) return true;
+  return isInTerm && !startsRecord(text, from, to);
+}
+
+/** A line that begins a record whatever is still open: with a time, a level, a report's head or a whole JSON object. */
+export function startsRecord(text: string, from: number, to: number): boolean {
+  const first = text.charCodeAt(from);
+  if (first >= 48 && first <= 57)
+    return /^\d{1,4}[-/:]\d\d/.test(text.slice(from, from + 12)) || /^\d{10}: /.test(text.slice(from, from + 12));
+  if (first === 61) return text.startsWith('REPORT', from + 1 + wordLength(text, from + 1, to) + 1); // =ERROR REPORT
+  if (first === 91) return /^\[[A-Za-z]+\]/.test(text.slice(from, from + 16));
+  if (first === BRACE) return text.charCodeAt(from + 1) === 34;
+  return LEVEL.test(text.slice(from, Math.min(to, from + HEAD)));
+}
+
+function wordLength(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && text.charCodeAt(at) >= 65 && text.charCodeAt(at) <= 90) at++;
+  return at - from;
+}
+
+/** Brackets a line leaves open, for lines that end as if a term went on. */
+export function leavesOpen(text: string, from: number, to: number): boolean {
+  let last = to - 1;
+  while (last > from && text.charCodeAt(last) <= SPACE) last--;
+  const code = text.charCodeAt(last);
+  if (code === 44 || code === 123 || code === 91 || code === 40) return true; // , { [ (
+  let open = 0;
+  const start = Math.max(from, to - 2_000);
+  for (let at = start; at < to; at++) {
+    const char = text.charCodeAt(at);
+    if (char === BRACE || char === 91 || char === 40) open++;
+    else if (char === 125 || char === 93 || char === 41) open--;
+  }
+  return open > 0;
+}

@@ -1,0 +1,39 @@
+import { severityRank, type SenseFacts } from './keyword-facts.ts';
+import type { Sighting } from './sighting.ts';
+
+/** The sense a place speaks of; undefined when the word means nothing to us there. */
+export function senseOf({ page, kind }: Sighting, hasAlert: boolean, isAlarm: boolean): SenseFacts | undefined {
+  if (page.kind === 'answer') return { kind: 'client-text', severity: 'medium' };
+  const { senses } = page;
+  const worst = (allowed: readonly SenseFacts['kind'][]): SenseFacts | undefined =>
+    senses
+      .filter((sense) => allowed.includes(sense.kind))
+      .reduce<SenseFacts | undefined>(
+        (a, b) => (a && severityRank(a.severity) >= severityRank(b.severity) ? a : b),
+        undefined,
+      );
+  const any = worst(senses.map((sense) => sense.kind));
+  switch (kind) {
+    case 'msg':
+      return worst(['log']) ?? any;
+    case 'counter':
+      return worst(['disconnect', 'frame-cause', 'accept-stage']);
+    case 'alert':
+      return worst(['tls-alert', 'tls-error']) ?? any;
+    case 'code':
+      return worst(['reason-code', 'connack']);
+    case 'context':
+      return worst(['error-context']) ?? any;
+    case 'alarm':
+      return isAlarm ? (worst(['alarm']) ?? any) : (worst(['log']) ?? worst(['disconnect']));
+    case 'reason':
+      return worst(['disconnect', 'frame-cause', 'accept-stage', 'reason-code', 'tls-alert', 'tls-error']) ?? any;
+    case 'term':
+    case 'mention':
+      // A word that is only the name of an alarm, a code or a message needs its own place.
+      return hasAlert ? (worst(['tls-error', 'tls-alert']) ?? any) : any;
+    case 'sign':
+    case 'alone':
+      return any;
+  }
+}

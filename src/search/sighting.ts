@@ -1,0 +1,117 @@
+import type { Circumstance } from './circumstance.ts';
+import { readAlert } from './tls-reading.ts';
+import { readCode } from './code-reading.ts';
+import type { KnownPage, Lexicon } from './lexicon.ts';
+import { endOfPayload } from './payload.ts';
+import { placeOf, type PlaceKind } from './place.ts';
+import { matchSign } from './sign-pattern.ts';
+
+/**
+ * How a known text stands in a record. Besides the places of a word: `alert` in the sentence of a TLS alert, `code`
+ * as a number, `sign` as a signature, `alone` as all there is.
+ */
+export type SightingKind = Exclude<PlaceKind, 'none'> | 'alert' | 'code' | 'sign' | 'alone';
+
+export interface Sighting {
+  readonly page: KnownPage;
+  readonly kind: SightingKind;
+  readonly start: number;
+  readonly end: number;
+  readonly section?: string | undefined;
+  readonly isWrapper: boolean;
+  /** Of a counter. */
+  readonly count: number;
+  /** Characters of a signature that fit. */
+  readonly length: number;
+  readonly circumstance?: Circumstance | undefined;
+}
+
+const none: readonly Sighting[] = [];
+/** Sightings read in one record; a table of counters has some fifty. */
+const MAX_SIGHTINGS = 200;
+
+/** All known texts in `text` between `from` and `to`, in order. A word people use too counts by its place only. */
+export type Sight = (text: string, from: number, to: number) => readonly Sighting[];
+
+export interface SightOptions {
+  /** People type words in any case; machines do not. */
+  readonly ignoresCase?: boolean;
+}
+
+export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions = {}): Sight {
+  const { words, scan } = lexicon;
+  let text = '';
+  let from = 0;
+  let to = 0;
+  let found: Sighting[] = [];
+  /** Words before this place are a device's, whatever they say. */
+  let payloadEnd = 0;
+
+  function onWord(start: number, end: number): void {
+    if (start < payloadEnd) return;
+    const word = text.slice(start, end);
+    if (word === 'payload' || word === 'Payload') payloadEnd = endOfPayload(text, end, to);
+    const meaning = words.get(word) ?? words.get(word.toLowerCase());
+    if (!meaning || found.length >= MAX_SIGHTINGS) return;
+    for (const { page, section, printed, isCommon } of meaning.atoms) {
+      if (printed !== word && !isShouted(word, printed) && !ignoresCase) continue;
+      const place = placeOf(text, start, end, from, to);
+      const kind = place.kind === 'mention' && isAlone(text, start, end, from, to) ? 'alone' : place.kind;
+      if (kind === 'none' || (isCommon && (kind === 'term' || kind === 'mention'))) continue;
+      if (kind === 'counter' && !isCounted(text, start, from)) continue;
+      if (kind === 'msg' && page.kind === 'keyword' && !page.senses.some(isMessage)) continue;
+      const { isWrapper, count } = place;
+      found.push({ page, section, kind, start, end, isWrapper, count, length: 0 });
+    }
+    for (const sign of meaning.signs) {
+      const range = matchSign(text, sign, start, from, to);
+      if (!range) continue;
+      const { page, section, length } = sign;
+      found.push({ page, section, kind: 'sign', start: range[0], end: range[1], isWrapper: false, count: 0, length });
+    }
+    if (meaning.trigger === 'alert') push(readAlert(lexicon, text, start, end, from, to));
+    if (meaning.trigger === 'code') push(readCode(lexicon, text, start, end, from, to));
+  }
+
+  function push(sighting: Sighting | undefined): void {
+    if (sighting) found.push(sighting);
+  }
+
+  return (record, start, end) => {
+    text = record;
+    from = start;
+    to = end;
+    payloadEnd = 0;
+    if (found.length > 0) found = [];
+    scan(record, start, end, onWord);
+    return found.length > 0 ? found : none;
+  };
+}
+
+function isMessage({ kind }: { readonly kind: string }): boolean {
+  return kind !== 'disconnect' && kind !== 'reason-code' && kind !== 'connack';
+}
+
+/** Client libraries for Java and C print the names of codes in capitals: `NOT_AUTHORIZED`. */
+function isShouted(word: string, printed: string): boolean {
+  return word.length > 8 && word.includes('_') && word === printed.toUpperCase();
+}
+
+/** Quotes, labels and punctuation around a word that somebody copied alone. */
+const AROUND = /^[\s"'`{<[(]*(?:(?:msg|reason|cause|error|shutdown|alarm)\s*[:=,]\s*)?["'`{<]*$/i;
+
+function isAlone(text: string, start: number, end: number, from: number, to: number): boolean {
+  if (start - from > 40 || to - end > 20) return false;
+  return AROUND.test(text.slice(from, start)) && /^[\s"'`}>\])\d,.。:：?？!！]*$/.test(text.slice(end, to));
+}
+
+const COUNTED_REACH = 6_000; // characters a list of counters is long
+
+/** `{timeout,30}` is an option anywhere but in a list of counters. */
+function isCounted(text: string, start: number, from: number): boolean {
+  const before = text.slice(Math.max(from, start - COUNTED_REACH), start);
+  const list = before.lastIndexOf('[');
+  if (list < 0) return false;
+  const head = before.slice(Math.max(0, list - 40), list);
+  return /shutdown_?count["'\s]*(?::|=>|=)?\s*$/i.test(head) || head.trim() === '';
+}

@@ -1,0 +1,141 @@
+import type { Circumstance } from './circumstance.ts';
+import { severityRank } from './keyword-facts.ts';
+import type { Verdict } from './judge.ts';
+import { namesIn } from './record-names.ts';
+import type { Counted, Finding, Sample, TimelineScale } from './report.ts';
+import { sampleOf } from './sample.ts';
+import { timelineOf, type Timeline } from './timeline.ts';
+import { topCounter, type TopCounter } from './top-counter.ts';
+
+const MAX_CIRCUMSTANCES = 6;
+const MAX_TABLES = 100;
+const MAX_TOP = 10;
+/**
+ * Records read for names in full; of the rest one in eight is, and counts for eight. Who is behind a flood shows long
+ * before that.
+ */
+const FULLY_READ = 5_000;
+const EVERY = 8;
+
+/** All that was seen of one page; its size does not grow with the text. */
+export interface Tally {
+  readonly add: (verdict: Verdict, record: TalliedRecord) => void;
+  readonly span: () => readonly [first: number, last: number] | undefined;
+  readonly finding: (scale: TimelineScale | undefined) => RankedFinding;
+}
+
+export interface TalliedRecord {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly time: number | undefined;
+  /** Whether nothing in the record says more exactly what happened. */
+  readonly isFirst: boolean;
+  readonly others: readonly Verdict[];
+}
+
+/** A finding with what decides its place. */
+export interface RankedFinding {
+  readonly finding: Finding;
+  readonly isEverFirst: boolean;
+  readonly exactness: number;
+}
+
+export function tallyOf(first: Verdict): Tally {
+  const { page } = first;
+  let severity = first.severity;
+  let records = 0;
+  let firsts = 0;
+  let sample: Sample | undefined;
+  let section = first.sections[0];
+  const tables = new Map<string, number>();
+  const circumstances = new Map<string, { value: Circumstance; count: number }>();
+  const alongside = new Set<string>();
+  const clients: TopCounter = topCounter();
+  const addresses: TopCounter = topCounter();
+  const listeners: TopCounter = topCounter();
+  const timeline: Timeline = timelineOf();
+
+  function addCircumstance(value: Circumstance): void {
+    if (value.kind === 'counted') return;
+    const key = JSON.stringify(value);
+    const known = circumstances.get(key);
+    if (known) known.count++;
+    else if (circumstances.size < MAX_CIRCUMSTANCES * 4) circumstances.set(key, { value, count: 1 });
+  }
+
+  function addNames(text: string, from: number, to: number): void {
+    if (records > FULLY_READ && records % EVERY !== 0) return;
+    const times = records > FULLY_READ ? EVERY : 1;
+    const names = namesIn(text, from, to);
+    if (names.client !== undefined) clients.add(names.client, times);
+    if (names.address !== undefined) addresses.add(names.address, times);
+    if (names.listener !== undefined) listeners.add(names.listener, times);
+  }
+
+  return {
+    add(verdict, { text, from, to, time, isFirst, others }) {
+      if (severityRank(verdict.severity) > severityRank(severity)) severity = verdict.severity;
+      section ??= verdict.sections[0];
+      sample ??= sampleOf(text, from, to, verdict);
+      if (isFirst) firsts++;
+      else for (const other of others) if (alongside.size < MAX_TOP) alongside.add(other.page.id);
+      for (const circumstance of verdict.circumstances) addCircumstance(circumstance);
+      if (verdict.kind === 'counter') {
+        // The same listener's table again, later, counts on; other listeners' add up.
+        const table = text.slice(from, Math.min(to, from + 40)).split('\n')[0]!;
+        if (tables.has(table) || tables.size < MAX_TABLES) {
+          tables.set(table, Math.max(tables.get(table) ?? 0, verdict.counter));
+        }
+        if (tables.size > 0) listeners.add(table.replace(/^listener on /, '').trim(), verdict.counter);
+        return;
+      }
+      records++;
+      if (time !== undefined) timeline.add(time, 1);
+      addNames(text, from, to);
+    },
+    span: timeline.span,
+    finding(scale) {
+      const counted = [...tables.values()].reduce((sum, count) => sum + count, 0);
+      const span = timeline.span();
+      const finding: Finding = {
+        kind: page.kind,
+        id: page.id,
+        section: page.kind === 'answer' ? section : undefined,
+        severity: severity === 'none' ? 'low' : severity,
+        count: Math.max(records, counted),
+        first: span?.[0],
+        last: span?.[1],
+        sample: sample ?? { text: '', marks: [] },
+        circumstances: topOf(circumstances),
+        alongside: [...alongside],
+        clients: clients.top(MAX_TOP),
+        addresses: addresses.top(MAX_TOP),
+        listeners: listeners.top(MAX_TOP),
+        timeline: scale ? timeline.counts(scale) : [],
+      };
+      return { finding, isEverFirst: firsts > 0, exactness: first.exactness };
+    },
+  };
+}
+
+function topOf(counted: ReadonlyMap<string, Counted<Circumstance>>): readonly Counted<Circumstance>[] {
+  return [...counted.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MAX_CIRCUMSTANCES)
+    .map(({ value, count }) => ({ value, count }));
+}
+
+/**
+ * Faults that say most come first: by severity, then by how often. What only ever stood beside something more exact
+ * comes after those.
+ */
+export function byImportance(a: RankedFinding, b: RankedFinding): number {
+  return (
+    Number(b.isEverFirst) - Number(a.isEverFirst) ||
+    severityRank(b.finding.severity) - severityRank(a.finding.severity) ||
+    b.finding.count - a.finding.count ||
+    b.exactness - a.exactness ||
+    (a.finding.id < b.finding.id ? -1 : 1)
+  );
+}

@@ -1,0 +1,97 @@
+import type { Circumstance, SpokenProtocol } from './circumstance.ts';
+import type { KnownPage, Lexicon } from './lexicon.ts';
+import type { Sighting } from './sighting.ts';
+
+/** Characters read before and behind `ALERT`; the state and the source line stand before it. */
+const REACH = 200;
+const WORDS_OF_NAME = 5; // "bad certificate status response" and one more
+
+/** Reads `… CLIENT ALERT: Fatal - Unknown CA`, in which OTP says who refused whom. */
+export function readAlert(
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): Sighting | undefined {
+  const before = text.slice(Math.max(from, start - REACH), start);
+  const side = /\b(CLIENT|SERVER|UNDEFINED)\s+$/.exec(before)?.[1];
+  if (side === undefined) return undefined;
+  const behind = text.slice(end, Math.min(to, end + REACH));
+  const level = /^\s*:\s*(?:Fatal|Warning)\s*-\s*/.exec(behind);
+  if (!level) return undefined;
+  const named = nameOf(lexicon, behind.slice(level[0].length));
+  if (!named) return undefined;
+  const circumstance = refusalOf(before, side, named.printed, behind.slice(level[0].length + named.length));
+  return {
+    page: named.page,
+    kind: 'alert',
+    start: start - side.length - 1,
+    end: end + level[0].length + named.length,
+    isWrapper: false,
+    count: 0,
+    length: 0,
+    circumstance,
+  };
+}
+
+function nameOf(
+  { alerts }: Lexicon,
+  text: string,
+): { readonly page: KnownPage; readonly printed: string; readonly length: number } | undefined {
+  const words = [...text.slice(0, 80).matchAll(/[A-Za-z]+/g)].slice(0, WORDS_OF_NAME);
+  for (let count = words.length; count > 0; count--) {
+    const printed = words
+      .slice(0, count)
+      .map(([word]) => word)
+      .join(' ');
+    const page = alerts.get(printed.toLowerCase());
+    const last = words[count - 1]!;
+    if (page) return { page, printed, length: last.index + last[0].length };
+  }
+  return undefined;
+}
+
+/** The four cases: EMQX is server or client, and it refused or was refused. */
+function refusalOf(before: string, side: string, alert: string, behind: string): Circumstance {
+  const role = /TLS (server|client):[^]*$/.exec(before)?.[1];
+  const isGenerated = /\bgenerated\s+(?:CLIENT|SERVER|UNDEFINED)\s+$/.test(before);
+  const isReceived = /\breceived\s+(?:CLIENT|SERVER|UNDEFINED)\s+$/.test(before);
+  const emqx = role === 'client' || role === 'server' ? role : roleFrom(side, isGenerated, isReceived);
+  const isOwn = isGenerated || (!isReceived && side.toLowerCase() === emqx);
+  const detail = /^(?:["\\]|\\?n|[\s,-])*\{?(?:bad_cert,)?\{?([a-z_]{4,})/.exec(behind)?.[1];
+  return { kind: 'tls-refusal', emqx, refusedBy: isOwn ? 'emqx' : 'peer', alert, detail };
+}
+
+function roleFrom(side: string, isGenerated: boolean, isReceived: boolean): 'server' | 'client' {
+  if (side === 'UNDEFINED' || (!isGenerated && !isReceived)) return 'server';
+  return (side === 'SERVER') === isGenerated ? 'server' : 'client';
+}
+
+/** What a TLS detail adds: the first byte of something that is not TLS, a refusal TLS 1.3 hides. */
+export function detailCircumstance(id: string, text: string, start: number, to: number): Circumstance | undefined {
+  if (id !== 'unsupported_record_type' && id !== 'record_type_mismatch') return undefined;
+  const behind = text.slice(start, Math.min(to, start + 60));
+  if (id === 'unsupported_record_type') {
+    const byte = /unsupported_record_type,\s*(\d{1,3})/.exec(behind)?.[1];
+    return byte === undefined ? undefined : { kind: 'not-tls', byte: Number(byte), speaks: spokenBy(Number(byte)) };
+  }
+  if (/record_type_mismatch,\s*21/.test(behind)) {
+    const before = text.slice(Math.max(0, start - 2 * REACH), start);
+    return { kind: 'tls13-hidden-refusal', emqx: before.includes('TLS client:') ? 'client' : 'server' };
+  }
+  return undefined;
+}
+
+/** Who begins a conversation with this byte. GET, POST, PUT, HEAD, OPTIONS, DELETE, PATCH, CONNECT, TRACE are HTTP. */
+export function spokenBy(byte: number): SpokenProtocol {
+  if (byte === 16) return 'mqtt';
+  if (byte === 13) return 'proxy-v2';
+  if (byte === 128) return 'sslv2';
+  const char = String.fromCharCode(byte);
+  if ('GHODCT'.includes(char)) return 'http';
+  if (char === 'P') return 'http'; // also PROXY; POST is far more frequent on an open port
+  if (char === 'S') return 'ssh';
+  return byte >= 32 && byte < 127 ? 'text' : 'binary';
+}

@@ -1,0 +1,38 @@
+import type { Level, UnknownShape } from './report.ts';
+import { sampleOf } from './sample.ts';
+import { shapeOf } from './shape.ts';
+
+const MAX_SHAPES = 300;
+const MAX_LISTED = 50;
+/** After so many records of unknown shapes, only every tenth is given a shape, and counts for ten. */
+const FULLY_READ = 20_000;
+const EVERY = 10;
+
+/** Warnings and errors we do not know, grouped so that a reader sees what they are. */
+export interface UnknownShapes {
+  readonly add: (level: Level | undefined, text: string, from: number, to: number) => void;
+  readonly list: () => readonly UnknownShape[];
+}
+
+export function unknownShapes(): UnknownShapes {
+  const shapes = new Map<string, { readonly shape: UnknownShape; count: number }>();
+  let seen = 0;
+  return {
+    add(level, text, from, to) {
+      seen++;
+      if (seen > FULLY_READ && seen % EVERY !== 0) return;
+      const times = seen > FULLY_READ ? EVERY : 1;
+      const shape = shapeOf(text.slice(from, to));
+      const known = shapes.get(shape);
+      if (known) known.count += times;
+      else if (shapes.size < MAX_SHAPES) {
+        shapes.set(shape, { shape: { shape, level, count: 0, sample: sampleOf(text, from, to) }, count: times });
+      }
+    },
+    list: () =>
+      [...shapes.values()]
+        .sort((a, b) => b.count - a.count)
+        .slice(0, MAX_LISTED)
+        .map(({ shape, count }) => ({ ...shape, count })),
+  };
+}

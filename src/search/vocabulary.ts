@@ -1,0 +1,60 @@
+import type { Level, VersionRun } from './report.ts';
+import { levels } from './report.ts';
+
+/** Raised when the shape below changes. */
+export const VOCABULARY_VERSION = 1;
+
+/**
+ * `content/vocabulary.json`: every `msg` EMQX has printed that has no keyword, by module. A message is
+ * `[msg, levels, versions]`: levels as letters, versions as a bit mask over `versions`.
+ */
+export interface Vocabulary {
+  readonly version: number;
+  readonly versions: readonly string[];
+  readonly modules: readonly VocabularyModule[];
+}
+
+export type VocabularyModule = readonly [module: string, messages: readonly VocabularyMessage[]];
+export type VocabularyMessage = readonly [msg: string, levels: string, versions: number];
+
+export interface KnownMessage {
+  readonly module: string;
+  readonly levels: readonly Level[];
+  /** Versions that print it, first to last without a gap. */
+  readonly versions: readonly VersionRun[];
+}
+
+/** `d i n w e c a m`: the first letter of each level, emergency as `m`. */
+const letters = ['d', 'i', 'n', 'w', 'e', 'c', 'a', 'm'];
+
+export function levelLetters(names: readonly string[]): string {
+  return levels.map((level, at) => (names.includes(level) ? letters[at] : '')).join('');
+}
+
+/** Messages by name, read when asked for. */
+export function readVocabulary(vocabulary: Vocabulary): (msg: string) => KnownMessage | undefined {
+  const byName = new Map<string, { module: string; row: VocabularyMessage }>();
+  for (const [module, messages] of vocabulary.modules) for (const row of messages) byName.set(row[0], { module, row });
+  return (msg) => {
+    const found = byName.get(msg);
+    if (!found) return undefined;
+    const [, own, mask] = found.row;
+    return {
+      module: found.module,
+      levels: levels.filter((_, at) => own.includes(letters[at]!)),
+      versions: runsOf(mask, vocabulary.versions),
+    };
+  };
+}
+
+/** @example runsOf(0b0111, ['5.0.26', '5.8.1', '5.8.9', '5.10.4']) // [['5.0.26', '5.8.9']] */
+export function runsOf(mask: number, versions: readonly string[]): readonly VersionRun[] {
+  const runs: VersionRun[] = [];
+  for (let at = 0; at < versions.length; at++) {
+    if ((mask & (1 << at)) === 0) continue;
+    const start = at;
+    while (at + 1 < versions.length && (mask & (1 << (at + 1))) !== 0) at++;
+    runs.push([versions[start]!, versions[at]!]);
+  }
+  return runs;
+}
