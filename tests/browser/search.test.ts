@@ -10,6 +10,7 @@ const LOG_LINE =
 interface Query {
   readonly what: string;
   readonly text: string;
+  /** The page, without language and ending. */
   readonly finds: string;
 }
 
@@ -18,31 +19,31 @@ const queries: Readonly<Record<Locale, readonly Query[]>> = {
     { what: 'a question', text: '客户端老是掉线怎么办', finds: 'client-disconnects' },
     { what: 'a question', text: '为什么有不认识的客户端连上来', finds: 'unknown-client-censys' },
     { what: 'a question in traditional characters', text: '許可證過期了會怎樣', finds: 'license-expired' },
-    { what: 'a keyword', text: 'unknown_ca', finds: 'tls-handshake-failure' },
-    { what: 'a keyword', text: 'keepalive_timeout', finds: 'client-disconnects' },
-    { what: 'a log line', text: CLIENT_ALERT, finds: 'tls-handshake-failure' },
-    { what: 'a log line', text: LOG_LINE, finds: 'client-disconnects' },
+    { what: 'a keyword', text: 'unknown_ca', finds: 'keywords/unknown_ca' },
+    { what: 'a keyword', text: 'keepalive_timeout', finds: 'keywords/keepalive_timeout' },
+    { what: 'a log line', text: CLIENT_ALERT, finds: 'keywords/unknown_ca' },
+    { what: 'a log line', text: LOG_LINE, finds: 'keywords/keepalive_timeout' },
   ],
   en: [
     { what: 'a question', text: 'my clients keep getting disconnected', finds: 'client-disconnects' },
     { what: 'a question', text: 'what happens when my licence runs out?', finds: 'license-expired' },
     { what: 'a question', text: 'no retained messages with a shared subscription', finds: 'shared-sub-no-retained' },
-    { what: 'a keyword', text: 'handshake_failure', finds: 'tls-handshake-failure' },
-    { what: 'a keyword', text: 'idle_timeout', finds: 'client-disconnects' },
-    { what: 'a log line', text: CLIENT_ALERT, finds: 'tls-handshake-failure' },
-    { what: 'a log line', text: LOG_LINE, finds: 'client-disconnects' },
+    { what: 'a keyword', text: 'handshake_failure', finds: 'keywords/handshake_failure' },
+    { what: 'a keyword', text: 'idle_timeout', finds: 'keywords/idle_timeout' },
+    { what: 'a log line', text: CLIENT_ALERT, finds: 'keywords/unknown_ca' },
+    { what: 'a log line', text: LOG_LINE, finds: 'keywords/keepalive_timeout' },
   ],
 };
 
 for (const locale of ['zh', 'en'] as const) {
   for (const { what, text, finds } of queries[locale]) {
-    test(`${what} finds its answer first, in ${locale}: ${text.slice(0, 50)}`, async ({ page, at }) => {
+    test(`${what} finds its page first, in ${locale}: ${text.slice(0, 50)}`, async ({ page, at }) => {
       await page.goto(at(`${locale}/search.html`));
       const search = new SearchBox(page);
       await search.ask(text);
-      expect((await search.ids())[0]).toBe(finds);
+      expect((await search.ids())[0]).toBe(finds.replace('keywords/', ''));
       const first = search.results.first();
-      await expect(first).toHaveAttribute('data-kind', /^(answer|keyword)$/);
+      await expect(first).toHaveAttribute('data-kind', finds.startsWith('keywords/') ? 'keyword' : 'answer');
       await first.click();
       await expect(page).toHaveURL((url) => url.pathname === new URL(at(`${locale}/${finds}.html`)).pathname);
     });
@@ -65,22 +66,24 @@ for (const mount of mounts) {
       const search = new SearchBox(page);
       await page.goto(at('zh/search.html?q=unknown_ca'));
       await search.isReadyFor('unknown_ca');
-      expect((await search.ids())[0]).toBe('tls-handshake-failure');
+      expect((await search.ids())[0]).toBe('unknown_ca');
       await page.goto(at('en/license-update.html'));
       await page.keyboard.press('Control+k');
       await search.ask('unknown_ca');
       await search.results.first().click();
-      await expect(page).toHaveURL(new RegExp('en/tls-handshake-failure\\.html'));
+      await expect(page).toHaveURL(new RegExp('en/keywords/unknown_ca\\.html'));
     });
   });
 }
 
-test('a keyword leads to the section that explains it', async ({ page, at }) => {
+test('a keyword leads to its page, and from there to the section that explains it', async ({ page, at }) => {
   await page.goto(at('en/search.html'));
   const search = new SearchBox(page);
   await search.ask('unknown_ca');
   await expect(search.results.first()).toHaveAttribute('data-recognised', '');
   await search.results.first().click();
+  await expect(page).toHaveURL(/en\/keywords\/unknown_ca\.html/);
+  await page.locator('main a[href$="tls-handshake-failure.html#unknown_ca"]').first().click();
   await expect(page).toHaveURL(/tls-handshake-failure\.html#unknown_ca$/);
 });
 
