@@ -5,6 +5,7 @@ import { looksLikeLog } from '../search/log-shape.ts';
 import resultStyles from '../styles/lazy/results.css?inline';
 import { addStyles } from './lazy-styles.ts';
 import { loadFullText, type FullText } from './search-full-text.ts';
+import { knownMessage } from './search-known.ts';
 import { listenForKeys } from './search-keys.ts';
 import { rememberedText, rememberText } from './search-memory.ts';
 import { loadFinder, pageLocale } from './search-sources.ts';
@@ -32,6 +33,9 @@ export function startSearch(panel: HTMLElement): void {
   const empty = find('.search-empty');
   const strings = searchStrings[pageLocale()];
   const isSearchPage = panel.dataset.searchSize === 'page';
+  const comment = document.createElement('p');
+  comment.className = 'search-known';
+  comment.dataset.identified = '';
   /** Counts queries; whoever finds it changed was overtaken and says nothing more. */
   let turn = 0;
   let isBusy = false;
@@ -46,6 +50,7 @@ export function startSearch(panel: HTMLElement): void {
     rememberText(text, isSearchPage);
     if (text.trim() === '') {
       settle('', 'ready');
+      comment.remove();
       list.replaceChildren();
       return;
     }
@@ -85,6 +90,12 @@ export function startSearch(panel: HTMLElement): void {
       return;
     }
     if (isStale()) return;
+    comment.remove();
+    void knownMessage(text, understood.index.pages, strings).then((known) => {
+      if (known === undefined || isStale()) return;
+      comment.textContent = known;
+      list.before(comment);
+    });
     const certain = finder.rank(understood);
     if (certain.length > 0) show(text, understood, certain, undefined);
     const blank = setTimeout(() => {

@@ -87,6 +87,17 @@ test('a keyword leads to its page, and from there to the section that explains i
   await expect(page).toHaveURL(/tls-handshake-failure\.html#unknown_ca$/);
 });
 
+test('a message without a page of its own is still identified', async ({ page, at }) => {
+  await page.goto(at('zh/search.html'));
+  const search = new SearchBox(page);
+  await search.ask(
+    '2026-02-13T12:59:42.303991+00:00 [error] msg: pipeline_reply_timeout, mfa: emqx_agent_pipeline:x/1(1)',
+  );
+  await expect(page.locator('.search-known')).toContainText('pipeline_reply_timeout 是 EMQX 的日志消息');
+  await search.ask('unknown_ca');
+  await expect(page.locator('.search-known')).toHaveCount(0);
+});
+
 test('the words looked for are marked in the results', async ({ page, at }) => {
   await page.goto(at('en/search.html'));
   const search = new SearchBox(page);

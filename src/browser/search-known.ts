@@ -1,0 +1,35 @@
+import type { SearchStrings } from '../i18n/search.ts';
+import type { Page } from '../search/line-index.ts';
+import { messageOf } from '../search/message-name.ts';
+import { readVocabulary, type KnownMessage, type Vocabulary } from '../search/vocabulary.ts';
+import { siteAddress } from './search-sources.ts';
+
+let loading: Promise<(msg: string) => KnownMessage | undefined> | undefined;
+
+/**
+ * A sentence on the `msg` of a pasted line that has no page of its own: level, module and versions. Undefined when the
+ * line has none, when a keyword explains it, or when EMQX prints no such message. Loads the vocabulary when needed.
+ */
+export async function knownMessage(
+  text: string,
+  pages: readonly Page[],
+  strings: SearchStrings,
+): Promise<string | undefined> {
+  const msg = messageOf(text, 0, text.length);
+  if (msg === undefined) return undefined;
+  const id = msg.replace(/[^A-Za-z0-9_.-]/g, '-');
+  if (pages.some((page) => page.kind === 'keyword' && page.id === id)) return undefined;
+  loading ??= loadVocabulary();
+  // What could not be loaded is only a comment; the next line asks again.
+  loading.catch(() => (loading = undefined));
+  const known = (await loading.catch(() => undefined))?.(msg);
+  if (!known) return undefined;
+  const versions = known.versions.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(', ');
+  return strings.knownMessage(msg, known.levels.join(', '), versions, known.module.replace(/^.*\//, ''));
+}
+
+async function loadVocabulary(): Promise<(msg: string) => KnownMessage | undefined> {
+  const response = await fetch(siteAddress('search/vocabulary.json'));
+  if (!response.ok) throw new Error(`${response.status} for the vocabulary`);
+  return readVocabulary((await response.json()) as Vocabulary);
+}
