@@ -19,10 +19,13 @@ export const answerSchema = z.strictObject({
   changed: z.array(localisedLine.extend({ date: day })).min(1, 'must have at least one entry'),
 });
 
+/** Shown in titles, lists and results, which are plain text. */
+const plainLine = line.regex(/^[^`]*$/, 'is plain text: leave out the backticks');
+
 /** Front matter of `content/answers/<id>/<locale>.mdx`. */
 export const answerTextSchema = z.strictObject({
-  question: line,
-  short: line,
+  question: plainLine,
+  short: plainLine,
   summary: line,
   phrases: z.array(line),
 });
