@@ -1,6 +1,3 @@
-import { glob, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { parse as parseYaml } from 'yaml';
 import type { Catalog } from '../model/catalog.ts';
 import type { Fault } from '../model/fault.ts';
 import { parseFile } from '../model/parse.ts';
@@ -13,27 +10,19 @@ import { tableOf, type SearchTable } from '../search/table.ts';
 const MAX_TIME = 2_000;
 const LONG = 100_000;
 
-/** Reads `content/samples` and checks it against the catalog. */
-export async function checkSampleFiles(root: string, catalog: Catalog): Promise<readonly Fault[]> {
-  // Without keywords hardly a sample finds anything, and that would be said a hundred times.
-  if (catalog.keywords.length === 0) return [];
-  const files = (await Array.fromAsync(glob('content/samples/*.yaml', { cwd: root }))).sort();
-  const read = async (file: string): Promise<RawFile> => {
-    return { file: file.split(sep).join('/'), data: parseYaml(await readFile(join(root, file), 'utf8')) as unknown };
-  };
-  return checkSamples(await Promise.all(files.map(read)), catalog);
-}
-
 /** Whether every sample gives its finding and nothing wrong, and whether no two signatures claim the same text. */
 export function checkSamples(files: readonly RawFile[], catalog: Catalog): readonly Fault[] {
+  // Without keywords hardly a sample finds anything, and that would be said a hundred times.
+  if (catalog.keywords.length === 0) return [];
   const table = tableOf(catalog, 'en');
   const faults: Fault[] = [];
   const known = new Set([...table.answers, ...table.keywords].map(([id]) => id));
   for (const raw of files) {
-    for (const sample of parseFile(raw, samplesSchema, faults) ?? []) {
+    for (const [place, sample] of (parseFile(raw, samplesSchema, faults) ?? []).entries()) {
       const wrong = faultOf(sample, findingsOf(table, sample.text), known);
-      if (wrong)
-        faults.push({ file: raw.file, what: `${JSON.stringify(sample.text.slice(0, 90))}: ${wrong}`, mend: MEND });
+      if (wrong === undefined) continue;
+      const what = `${JSON.stringify(sample.text.slice(0, 90))}: ${wrong}`;
+      faults.push({ code: 'sample-wrong', file: raw.file, field: [place], what, mend: MEND });
     }
   }
   return [...faults, ...checkSigns(table), ...checkTime(table)];
@@ -75,7 +64,14 @@ function checkSigns({ signs, answers, keywords }: SearchTable): Fault[] {
     if (other === undefined || other === page) return [];
     const [one, two] = [other, page].map((place) => answers[place]?.[0] ?? keywords[place - answers.length]?.[0] ?? '');
     const file = kind === 'answer' ? `content/answers/${two}/answer.yaml` : `content/keywords/${two}.yaml`;
-    return [{ file, what: `"${text}" is claimed by "${one}" as well`, mend: 'One printed text leads to one page.' }];
+    return [
+      {
+        code: 'literal-claimed',
+        file,
+        what: `"${text}" is claimed by "${one}" as well`,
+        mend: 'One printed text leads to one page.',
+      },
+    ];
   });
 }
 
@@ -102,6 +98,8 @@ function checkTime(table: SearchTable): Fault[] {
     const time = performance.now() - start;
     if (time <= MAX_TIME) return [];
     const what = `a line of 100,000 characters of ${JSON.stringify(piece)} takes ${time.toFixed(0)} ms`;
-    return [{ file: 'src/search', what, mend: 'Bound the lengths in the pattern that backtracks.' }];
+    return [
+      { code: 'pattern-slow', file: 'src/search', what, mend: 'Bound the lengths in the pattern that backtracks.' },
+    ];
   });
 }

@@ -2,16 +2,24 @@ import { joinCatalog } from '../model/catalog.ts';
 import type { Fault } from '../model/fault.ts';
 import { locales } from '../model/locale.ts';
 import type { ContentSource } from '../model/source.ts';
-import { checkSampleFiles } from './check-samples.ts';
+import { checkSamples } from './check-samples.ts';
 import { readContent } from './disk-source.ts';
 import { faultOfFence } from './snippets/fences.ts';
 
-/** All faults of `content/` at once; the runner prints them. */
+/** All faults of `content/` at once, by file and line; the runner prints them. */
 export async function checkContent(root: string): Promise<readonly Fault[]> {
-  const { source, faults } = await readContent(root);
+  const { source, samples, faults, lineOf } = await readContent(root);
   const joined = joinCatalog(source);
-  const samples = joined.state === 'joined' ? await checkSampleFiles(root, joined.catalog) : [];
-  return [...faults, ...joined.faults, ...checkFences(source), ...samples];
+  const ofSamples = joined.state === 'joined' ? checkSamples(samples, joined.catalog) : [];
+  return [...faults, ...joined.faults, ...checkFences(source), ...ofSamples]
+    .map((fault) =>
+      fault.line === undefined && fault.field ? { ...fault, line: lineOf(fault.file, fault.field) } : fault,
+    )
+    .sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Code blocks that the highlighter cannot render as asked. */

@@ -1,73 +1,89 @@
 import { glob, readdir, readFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
-import { parse as parseYaml, YAMLParseError } from 'yaml';
+import { YAMLParseError } from 'yaml';
 import { VFileMessage } from 'vfile-message';
 import type { Fault } from '../model/fault.ts';
 import { locales, type Locale } from '../model/locale.ts';
 import { outlineOf } from '../model/outline.ts';
 import type { ContentSource, RawAnswer, RawFile, RawText } from '../model/source.ts';
+import { readYamlText, type YamlText } from './field-lines.ts';
 
 export interface DiskContent {
   readonly source: ContentSource;
+  /** `content/samples`, which no page needs. */
+  readonly samples: readonly RawFile[];
   /** Files that could not be read as YAML or MDX at all. */
   readonly faults: readonly Fault[];
+  /** The line of a field of a file, where both are known. */
+  readonly lineOf: (file: string, field: readonly PropertyKey[]) => number | undefined;
+}
+
+/** What one reading of the folder gathers on its way. */
+interface Reading {
+  readonly root: string;
+  readonly faults: Fault[];
+  readonly texts: Map<string, YamlText>;
 }
 
 /** Reads `content/` from disk: the ContentSource of checks and commands, which run without Astro. */
 export async function readContent(root: string): Promise<DiskContent> {
-  const faults: Fault[] = [];
+  const reading: Reading = { root, faults: [], texts: new Map() };
   const ids = (await readdir(join(root, 'content/answers'), { withFileTypes: true }))
     .filter((folder) => folder.isDirectory())
     .map((folder) => folder.name)
     .sort();
-  const answers = await Promise.all(ids.map((id) => readAnswer(root, id, faults)));
-  const categories = (await readYaml(root, 'content/categories.yaml', faults)) ?? {
+  const answers = await Promise.all(ids.map((id) => readAnswer(reading, id)));
+  const categories = (await readYaml(reading, 'content/categories.yaml')) ?? {
     file: 'content/categories.yaml',
     data: undefined,
   };
-  return { source: { answers, categories, keywords: await readKeywords(root, faults) }, faults };
+  const keywords = await readFolder(reading, 'content/keywords');
+  const byId = new Map<string, RawFile>(keywords.map((raw) => [basename(raw.file, '.yaml'), raw]));
+  return {
+    source: { answers, categories, keywords: byId },
+    samples: await readFolder(reading, 'content/samples'),
+    faults: reading.faults,
+    lineOf: (file, field) => reading.texts.get(file)?.lineOf(field),
+  };
 }
 
-async function readKeywords(root: string, faults: Fault[]): Promise<ReadonlyMap<string, RawFile>> {
-  const files = (await Array.fromAsync(glob('content/keywords/*.yaml', { cwd: root }))).sort();
-  const keywords = new Map<string, RawFile>();
-  for (const file of files) {
-    const raw = await readYaml(root, file.split(sep).join('/'), faults);
-    if (raw) keywords.set(basename(file, '.yaml'), raw);
-  }
-  return keywords;
+async function readFolder(reading: Reading, folder: string): Promise<readonly RawFile[]> {
+  const files = (await Array.fromAsync(glob(`${folder}/*.yaml`, { cwd: reading.root }))).sort();
+  const raws = await Promise.all(files.map((file) => readYaml(reading, file.split(sep).join('/'))));
+  return raws.filter((raw) => raw !== undefined);
 }
 
-async function readAnswer(root: string, id: string, faults: Fault[]): Promise<RawAnswer> {
+async function readAnswer(reading: Reading, id: string): Promise<RawAnswer> {
   const folder = `content/answers/${id}`;
   const text: Partial<Record<Locale, RawText>> = {};
   for (const locale of locales) {
-    const half = await readMdx(root, `${folder}/${locale}.mdx`, faults);
+    const half = await readMdx(reading, `${folder}/${locale}.mdx`);
     if (half) text[locale] = half;
   }
-  return { id, facts: await readYaml(root, `${folder}/answer.yaml`, faults), text };
+  return { id, facts: await readYaml(reading, `${folder}/answer.yaml`), text };
 }
 
-async function readYaml(root: string, file: string, faults: Fault[]): Promise<RawFile | undefined> {
-  const content = await readIfThere(join(root, file));
+async function readYaml(reading: Reading, file: string): Promise<RawFile | undefined> {
+  const content = await readIfThere(join(reading.root, file));
   if (content === undefined) return undefined;
-  return { file, data: parseYamlOr(content, file, 0, faults) };
+  return { file, data: readYamlOr(content, file, 0, reading) };
 }
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-async function readMdx(root: string, file: string, faults: Fault[]): Promise<RawText | undefined> {
-  const content = await readIfThere(join(root, file));
+async function readMdx(reading: Reading, file: string): Promise<RawText | undefined> {
+  const content = await readIfThere(join(reading.root, file));
   if (content === undefined) return undefined;
   const match = FRONT_MATTER.exec(content);
   const head = match?.[0] ?? '';
-  const data = match ? parseYamlOr(match[1]!, file, 1, faults) : {};
+  const data = match ? readYamlOr(match[1]!, file, 1, reading) : {};
   const empty = { sections: [], badHeadings: [], codeBlocks: [], links: [], components: [] };
   try {
     return { file, data, outline: outlineOf(content.slice(head.length), head.split('\n').length) };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    faults.push({
+    reading.faults.push({
+      code: 'not-mdx',
       file,
       line: error.line === undefined ? undefined : error.line + head.split('\n').length - 1,
       what: `the text is not valid MDX: ${error.reason}`,
@@ -77,12 +93,15 @@ async function readMdx(root: string, file: string, faults: Fault[]): Promise<Raw
   }
 }
 
-function parseYamlOr(text: string, file: string, linesBefore: number, faults: Fault[]): unknown {
+function readYamlOr(content: string, file: string, linesBefore: number, { faults, texts }: Reading): unknown {
   try {
-    return parseYaml(text);
+    const text = readYamlText(content, linesBefore);
+    texts.set(file, text);
+    return text.data;
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     faults.push({
+      code: 'not-yaml',
       file,
       line: (error.linePos?.[0].line ?? 1) + linesBefore,
       what: `this is not valid YAML: ${error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')}`,

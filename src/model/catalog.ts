@@ -41,7 +41,7 @@ export function joinCatalog(source: ContentSource): JoinResult {
   });
   const keywords = [...source.keywords].flatMap(([id, raw]) => joinKeyword(id, raw, faults));
   faults.push(...checkAnswers(answers, categories, source));
-  faults.push(...checkKeywords(keywords, new Map(answers.map((answer) => [answer.id, answer]))));
+  faults.push(...checkKeywords(keywords, new Map(answers.map((answer) => [answer.id, answer])), source));
   if (faults.length > 0) return { state: 'faulty', faults };
   return { state: 'joined', catalog: freezeCatalog(answers, categories, keywords), faults: [] };
 }
@@ -57,6 +57,7 @@ function joinAnswer(raw: RawAnswer, faults: Fault[]): Answer | undefined {
   const folder = `content/answers/${raw.id}`;
   if (!raw.facts) {
     faults.push({
+      code: 'file-missing',
       file: `${folder}/answer.yaml`,
       what: 'the file is missing',
       mend: 'Add it; CONTRIBUTING.md shows its fields.',
@@ -68,6 +69,7 @@ function joinAnswer(raw: RawAnswer, faults: Fault[]): Answer | undefined {
     const half = raw.text[locale];
     if (!half) {
       faults.push({
+        code: 'file-missing',
         file: `${folder}/${locale}.mdx`,
         what: 'this language is missing',
         mend: 'Write it; an answer needs both languages.',

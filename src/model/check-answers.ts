@@ -43,18 +43,22 @@ interface KnownIds {
 
 function checkCategories(categories: readonly CategoryRow[], known: KnownIds, file: string): Fault[] {
   const faults: Fault[] = [];
-  for (const { id, entrance } of categories) {
+  for (const [place, { id, entrance }] of categories.entries()) {
     if (entrance === undefined) continue;
     const answer = known.answers.get(entrance);
     if (!known.folders.has(entrance)) {
       faults.push({
+        code: 'entrance',
         file,
+        field: [place, 'entrance'],
         what: `the entrance "${entrance}" of category "${id}" is no answer`,
         mend: 'Name the id of an answer in this category.',
       });
     } else if (answer && answer.category !== id) {
       faults.push({
+        code: 'entrance',
         file,
+        field: [place, 'entrance'],
         what: `the entrance "${entrance}" of category "${id}" stands in category "${answer.category}"`,
         mend: 'Name an answer of this category, or move the answer.',
       });
@@ -67,11 +71,13 @@ function checkFormerIds(answers: readonly Answer[], known: KnownIds): Fault[] {
   const owner = new Map<string, string>();
   const faults: Fault[] = [];
   for (const answer of answers) {
-    for (const formerId of answer.formerIds) {
+    for (const [place, formerId] of answer.formerIds.entries()) {
       const taken = known.folders.has(formerId) ? formerId : owner.get(formerId);
       if (taken !== undefined || reservedIds.has(formerId)) {
         faults.push({
+          code: 'former-id',
           file: factsFile(answer),
+          field: ['formerIds', place],
           what: `the former id "${formerId}" is in use by ${taken === undefined ? 'a page of the site' : `"${taken}"`}`,
           mend: 'An address can lead to one page only; remove one of the two.',
         });
@@ -87,6 +93,7 @@ function checkAnswer(answer: Answer, known: KnownIds): Fault[] {
   const faults: Fault[] = [];
   if (reservedIds.has(answer.id)) {
     faults.push({
+      code: 'id-reserved',
       file,
       what: `the id "${answer.id}" is the name of a page of the site`,
       mend: 'Rename the folder.',
@@ -94,25 +101,31 @@ function checkAnswer(answer: Answer, known: KnownIds): Fault[] {
   }
   if (!known.categories.has(answer.category)) {
     faults.push({
+      code: 'category-unknown',
       file,
+      field: ['category'],
       what: `the category "${answer.category}" does not exist`,
       mend: `Use one of: ${[...known.categories].join(', ')}.`,
     });
   }
-  for (const { id } of answer.related) {
+  for (const [place, { id }] of answer.related.entries()) {
     if (!known.folders.has(id) || id === answer.id) {
       faults.push({
+        code: 'related-unknown',
         file,
+        field: ['related', place, 'id'],
         what: id === answer.id ? 'the answer is related to itself' : `the related answer "${id}" does not exist`,
         mend: 'Name the id of another answer.',
       });
     }
   }
   const sections = new Set(answer.text.zh.outline.sections.map((section) => section.id));
-  for (const { text, section } of answer.signatures) {
+  for (const [place, { text, section }] of answer.signatures.entries()) {
     if (section !== undefined && !sections.has(section)) {
       faults.push({
+        code: 'signature-section',
         file,
+        field: ['signatures', place, 'section'],
         what: `the signature "${text}" names the section "${section}", which does not exist`,
         mend: `Use one of: ${[...sections].join(', ')}.`,
       });
@@ -131,8 +144,15 @@ function checkText(text: AnswerText, answer: Answer, known: KnownIds): Fault[] {
   for (const { title, depth, line } of outline.badHeadings) {
     faults.push(
       depth < 2 || depth > 3
-        ? { file, line, what: `the heading "${title}" is of level ${depth}`, mend: 'Use ## or ###.' }
+        ? {
+            code: 'heading-level',
+            file,
+            line,
+            what: `the heading "${title}" is of level ${depth}`,
+            mend: 'Use ## or ###.',
+          }
         : {
+            code: 'heading-id',
             file,
             line,
             what: `the heading "${title}" has no section id`,
@@ -143,13 +163,20 @@ function checkText(text: AnswerText, answer: Answer, known: KnownIds): Fault[] {
   const seen = new Set<string>();
   for (const { id, line } of outline.sections) {
     if (seen.has(id)) {
-      faults.push({ file, line, what: `the section id "${id}" stands twice`, mend: 'Give each section its own id.' });
+      faults.push({
+        code: 'section-twice',
+        file,
+        line,
+        what: `the section id "${id}" stands twice`,
+        mend: 'Give each section its own id.',
+      });
     }
     seen.add(id);
   }
   for (const { name, line } of outline.components) {
     if (!contentComponents.has(name)) {
       faults.push({
+        code: 'element-unknown',
         file,
         line,
         what: name === 'import' ? 'import and export are not allowed' : `unknown element <${name}>`,
@@ -160,7 +187,7 @@ function checkText(text: AnswerText, answer: Answer, known: KnownIds): Fault[] {
   for (const { url, line } of outline.links) {
     const what = linkFault(url, text, answer, known);
     if (what !== undefined) {
-      faults.push({ file, line, what, mend: 'CONTRIBUTING.md shows how links are written.' });
+      faults.push({ code: 'link-broken', file, line, what, mend: 'CONTRIBUTING.md shows how links are written.' });
     }
   }
   return faults;
@@ -203,6 +230,7 @@ function checkHalvesAgree(answer: Answer): Fault[] {
   const at = firstDifference(sectionNames(zh), sectionNames(en));
   if (at !== undefined) {
     faults.push({
+      code: 'sections-differ',
       file: en.file,
       line: en.outline.sections[at]?.line,
       what: `section ${at + 1} is ${sectionNames(en)[at] ?? 'missing'}, but ${sectionNames(zh)[at] ?? 'missing'} in zh.mdx`,
@@ -215,6 +243,7 @@ function checkHalvesAgree(answer: Answer): Fault[] {
   if (blockAt !== undefined) {
     const zhLine = zh.outline.codeBlocks[blockAt]?.line;
     faults.push({
+      code: 'code-differs',
       file: en.file,
       line: en.outline.codeBlocks[blockAt]?.line,
       what: `code block ${blockAt + 1} differs from that of zh.mdx${zhLine === undefined ? '' : ` (line ${zhLine})`}`,

@@ -1,11 +1,27 @@
 import type { Answer } from './answer.ts';
 import type { Fault } from './fault.ts';
 import type { Keyword } from './keyword.ts';
+import type { ContentSource } from './source.ts';
 
 /** Checks what a schema cannot see: references, and that one printed word is one keyword. */
-export function checkKeywords(keywords: readonly Keyword[], answers: ReadonlyMap<string, Answer>): readonly Fault[] {
-  const known = new Set(keywords.map((keyword) => keyword.id));
-  return [...checkClaims(keywords), ...keywords.flatMap((keyword) => checkReferences(keyword, known, answers))];
+export function checkKeywords(
+  keywords: readonly Keyword[],
+  answers: ReadonlyMap<string, Answer>,
+  source: ContentSource,
+): readonly Fault[] {
+  const known: KnownIds = {
+    answers,
+    // What is faulty is told of once, in its own file, and not again wherever it is referred to.
+    folders: new Set(source.answers.map(({ id }) => id)),
+    keywords: new Set(source.keywords.keys()),
+  };
+  return [...checkClaims(keywords), ...keywords.flatMap((keyword) => checkReferences(keyword, known))];
+}
+
+interface KnownIds {
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly folders: ReadonlySet<string>;
+  readonly keywords: ReadonlySet<string>;
 }
 
 /** The file of a keyword, from the project's root. */
@@ -22,6 +38,7 @@ function checkClaims(keywords: readonly Keyword[]): Fault[] {
       const other = owner.get(claim);
       if (other !== undefined) {
         faults.push({
+          code: 'literal-claimed',
           file: keywordFile(keyword.id),
           what: `"${claim}" is claimed by the keyword "${other}" as well`,
           mend: 'One printed text is one keyword: make it a further sense there, or remove it from one of the two.',
@@ -33,20 +50,23 @@ function checkClaims(keywords: readonly Keyword[]): Fault[] {
   return faults;
 }
 
-function checkReferences(keyword: Keyword, known: ReadonlySet<string>, answers: ReadonlyMap<string, Answer>): Fault[] {
+function checkReferences(keyword: Keyword, known: KnownIds): Fault[] {
   const file = keywordFile(keyword.id);
   const faults: Fault[] = [];
   if (!/^[A-Za-z0-9_.-]+$/.test(keyword.id)) {
     faults.push({
+      code: 'id-spelling',
       file,
       what: `the id "${keyword.id}" has characters outside A-Za-z0-9_.-`,
       mend: 'Turn them into "-".',
     });
   }
-  for (const id of keyword.seeAlso) {
-    if (!known.has(id) || id === keyword.id) {
+  for (const [place, id] of keyword.seeAlso.entries()) {
+    if (!known.keywords.has(id) || id === keyword.id) {
       faults.push({
+        code: 'see-also-unknown',
         file,
+        field: ['seeAlso', place],
         what: `"seeAlso" names "${id}", which is no other keyword`,
         mend: 'Name the id of a keyword.',
       });
@@ -54,21 +74,31 @@ function checkReferences(keyword: Keyword, known: ReadonlySet<string>, answers: 
   }
   if (keyword.answer) {
     const { id, section } = keyword.answer;
-    const answer = answers.get(id);
-    if (!answer) {
-      faults.push({ file, what: `the answer "${id}" does not exist`, mend: 'Name the id of an answer.' });
-    } else if (section !== undefined && !answer.text.zh.outline.sections.some((own) => own.id === section)) {
+    const answer = known.answers.get(id);
+    if (!known.folders.has(id)) {
       faults.push({
+        code: 'answer-unknown',
         file,
+        field: ['answer', 'id'],
+        what: `the answer "${id}" does not exist`,
+        mend: 'Name the id of an answer.',
+      });
+    } else if (answer && section !== undefined && !answer.text.zh.outline.sections.some((own) => own.id === section)) {
+      faults.push({
+        code: 'answer-unknown',
+        file,
+        field: ['answer', 'section'],
         what: `the answer "${id}" has no section "${section}"`,
         mend: 'Name one of its sections, or none.',
       });
     }
   }
-  for (const { zh, en } of keyword.senses) {
+  for (const [place, { zh, en }] of keyword.senses.entries()) {
     if (zh.check.length !== en.check.length || (zh.note === undefined) !== (en.note === undefined)) {
       faults.push({
+        code: 'checks-differ',
         file,
+        field: ['senses', place],
         what: 'the languages differ in their checks or notes',
         mend: 'Say the same in both languages.',
       });

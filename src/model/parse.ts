@@ -19,16 +19,26 @@ function faultOf(file: string, issue: z.core.$ZodIssue): Fault {
   if (issue.code === 'unrecognized_keys') {
     const names = issue.keys.map((key) => `"${key}"`).join(', ');
     return {
+      code: 'field-unknown',
       file,
+      field: [...issue.path, ...issue.keys.slice(0, 1)],
       what: `unknown ${issue.keys.length === 1 ? 'field' : 'fields'} ${names}${field ? ` in "${field}"` : ''}`,
       mend: 'Correct the name or remove it; CONTRIBUTING.md lists the fields.',
     };
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return { file, what: `the field "${field}" is missing`, mend: 'Add it; CONTRIBUTING.md shows how it looks.' };
+    return {
+      code: 'field-missing',
+      file,
+      field: issue.path,
+      what: `the field "${field}" is missing`,
+      mend: 'Add it; CONTRIBUTING.md shows how it looks.',
+    };
   }
   return {
+    code: 'field-value',
     file,
+    field: issue.path,
     what: field ? `"${field}": ${issue.message}` : issue.message,
     mend: 'Correct the value; CONTRIBUTING.md shows how it looks.',
   };

@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/build/check.ts';
 import { readContent } from '../../src/build/disk-source.ts';
@@ -78,8 +77,19 @@ describe('content read from disk', () => {
     expect(faults.map(formatFault).join('\n')).toMatch(expected);
   });
 
-  it('the content of this project has no faults', async () => {
-    const faults = await checkContent(fileURLToPath(new URL('../..', import.meta.url)));
-    expect(faults.map(formatFault)).toEqual([]);
+  it.each([
+    ['a field with a wrong value', 'answer.yaml', (text: string) => text.replace('edition: any', 'edition: some'), 2],
+    ['an unknown field', 'en.mdx', (text: string) => text.replace('short: Why', 'shrot: Why'), 3],
+    [
+      'a missing field: the line of the field around it',
+      'answer.yaml',
+      (text: string) => text.replace(', checked: 2026-11-23', ''),
+      4,
+    ],
+    ['a reference', 'answer.yaml', (text: string) => `${text}\nrelated:\n  - { id: nowhere, zh: 无, en: None }\n`, 8],
+  ])('the fault of %s stands at its line', async (_, name, spoil, line) => {
+    const file = `content/answers/why/${name}` as keyof typeof good;
+    const faults = await checkContent(await projectWith({ ...good, [file]: spoil(good[file]) }));
+    expect(faults.map((fault) => `${fault.file}:${fault.line}`)).toContain(`${file}:${line}`);
   });
 });

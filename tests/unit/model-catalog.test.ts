@@ -136,7 +136,7 @@ describe('the build stops and says where, what and how to mend', () => {
     const answer = rawAnswer();
     const { zh: half } = answer.text;
     expect(faultsOf({ ...answer, text: { zh: half! } })).toEqual([
-      `${enFile}: this language is missing. Write it; an answer needs both languages.`,
+      `${enFile}: this language is missing. Write it; an answer needs both languages. [file-missing]`,
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { Fault } from '../../model/fault.ts';
 import { isMarkless, readMeta } from './marks.ts';
 
 /** Languages a fence may name. An unlisted one would quietly become plain text, so it is refused. */
@@ -30,24 +31,26 @@ export interface Fence {
 }
 
 /** What is wrong with a fence and how to mend it, in the words of a `Fault`; undefined if nothing is. */
-export function faultOfFence({
-  lang,
-  meta,
-  code,
-}: Fence): { readonly what: string; readonly mend: string } | undefined {
+export function faultOfFence({ lang, meta, code }: Fence): Pick<Fault, 'code' | 'what' | 'mend'> | undefined {
   const allowed = fenceLanguages.join(', ');
-  if (!lang) return { what: 'code fence without a language', mend: `Name one of: ${allowed}.` };
+  if (!lang) return { code: 'fence-language', what: 'code fence without a language', mend: `Name one of: ${allowed}.` };
   if (!isFenceLanguage(lang))
-    return { what: `unknown language "${lang}" in a code fence`, mend: `Use one of: ${allowed}.` };
+    return {
+      code: 'fence-language',
+      what: `unknown language "${lang}" in a code fence`,
+      mend: `Use one of: ${allowed}.`,
+    };
   const { marks, rest } = readMeta(meta);
   if (rest)
     return {
+      code: 'fence-words',
       what: `"${rest}" after the language of a code fence means nothing`,
       mend: 'Write mark="word", or remove it.',
     };
   const missing = marks.find((mark) => isMarkless(code, mark));
   if (missing !== undefined) {
     return {
+      code: 'mark-nothing',
       what: `mark="${missing}" marks nothing: its block has no such text`,
       mend: 'Copy the word from the block, all on one line.',
     };
