@@ -2,7 +2,8 @@ import { placesByHash, type PageList } from '../search/page-addresses.ts';
 import { countOf, searchesOf, type TermSearch } from '../search/full-text.ts';
 import type { Understood } from '../search/finder.ts';
 import type { BodyHits } from '../search/rank.ts';
-import { pageLocale, siteAddress } from './search-sources.ts';
+import { pageLocale } from './search-sources.ts';
+import { fetchFile, importFile } from './site-files.ts';
 
 /** The part of Pagefind that is used. */
 interface Pagefind {
@@ -42,8 +43,8 @@ export function loadFullText(pages: Understood['index']['pages']): Promise<FullT
 async function startPagefind(pages: Understood['index']['pages']): Promise<FullText> {
   const locale = pageLocale();
   const [pagefind, list] = await Promise.all([
-    import(/* @vite-ignore */ siteAddress('pagefind/pagefind.js')) as Promise<Pagefind>,
-    fetchPageList(`pagefind/pages.${locale}.json`),
+    importFile<Pagefind>('pagefind/pagefind.js'),
+    fetchFile(`pagefind/pages.${locale}.json`).then((response) => response.json() as Promise<PageList>),
   ]);
   const places = placesByHash(list, pages, locale);
   const results = new Map<number, PagefindResult>();
@@ -82,12 +83,6 @@ async function startPagefind(pages: Understood['index']['pages']): Promise<FullT
       within(TIMEOUT, Promise.all(searchesOf(query).map((search) => (search === undefined ? none : askOnce(search))))),
     contentOf: async (place) => (await results.get(place)?.data())?.content,
   };
-}
-
-async function fetchPageList(path: string): Promise<PageList> {
-  const response = await fetch(siteAddress(path));
-  if (!response.ok) throw new Error(`${response.status} for ${path}`);
-  return (await response.json()) as PageList;
 }
 
 function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@ import type { SearchStrings } from '../i18n/search.ts';
 import type { Page } from '../search/line-index.ts';
 import { messageOf } from '../search/message-name.ts';
 import { readVocabulary, type KnownMessage, type Vocabulary } from '../search/vocabulary.ts';
-import { siteAddress } from './search-sources.ts';
+import { fetchFile } from './site-files.ts';
 
 let loading: Promise<(msg: string) => KnownMessage | undefined> | undefined;
 
@@ -29,7 +29,6 @@ export async function knownMessage(
 }
 
 async function loadVocabulary(): Promise<(msg: string) => KnownMessage | undefined> {
-  const response = await fetch(siteAddress('search/vocabulary.json'));
-  if (!response.ok) throw new Error(`${response.status} for the vocabulary`);
+  const response = await fetchFile('search/vocabulary.json');
   return readVocabulary((await response.json()) as Vocabulary);
 }

@@ -1,16 +1,12 @@
 import { isLocale, otherLocale, type Locale } from '../model/locale.ts';
 import { finderOf, type Finder } from '../search/finder.ts';
 import { TABLE_VERSION, type SearchTable } from '../search/table.ts';
+import { fetchFile } from './site-files.ts';
 
 /** The language of the page. */
 export function pageLocale(): Locale {
   const language = document.documentElement.lang.slice(0, 2);
   return isLocale(language) ? language : 'en';
-}
-
-/** A file of the site, wherever the site lies. @example siteAddress('search/zh.json') */
-export function siteAddress(path: string): string {
-  return new URL((document.documentElement.dataset.root ?? '') + path, document.baseURI).href;
 }
 
 const tables = new Map<Locale, Promise<SearchTable>>();
@@ -26,14 +22,11 @@ function loadTable(locale: Locale): Promise<SearchTable> {
 }
 
 async function fetchTable(locale: Locale): Promise<SearchTable> {
-  const address = siteAddress(`search/${locale}.json`);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  const table = (await response.json()) as Omit<SearchTable, 'version'> & { readonly version: number };
+  const path = `search/${locale}.json`;
+  const table = (await (await fetchFile(path)).json()) as Omit<SearchTable, 'version'> & { readonly version: number };
   if (table.version === TABLE_VERSION) return table as SearchTable;
   // A copy kept from before a new build.
-  const fresh = await fetch(address, { cache: 'reload' });
-  return (await fresh.json()) as SearchTable;
+  return (await (await fetchFile(path, 'reload')).json()) as SearchTable;
 }
 
 const finders = new Map<boolean, Promise<Finder>>();

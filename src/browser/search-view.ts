@@ -5,7 +5,8 @@ import { pathOfPage } from '../search/page-addresses.ts';
 import type { Query } from '../search/query.ts';
 import type { Result } from '../search/rank.ts';
 import { leadingSection, sectionsFor } from '../search/sections.ts';
-import { pageLocale, siteAddress } from './search-sources.ts';
+import { pageLocale } from './search-sources.ts';
+import { pageAddress } from './site-files.ts';
 
 /** Results shown at first and added by each press of the button under them. */
 const SHOWN = 10;
@@ -42,11 +43,10 @@ function showMore(items: HTMLOListElement, shown: Shown, strings: SearchStrings)
 
 function resultItem(result: Result, { query, contentOf }: Shown, strings: SearchStrings): HTMLLIElement {
   const { page } = result;
-  const address = siteAddress(pathOfPage(page, pageLocale()));
+  const path = pathOfPage(page, pageLocale());
   const item = element('li', 'result');
   const link = element('a', 'result-link');
-  const section = leadingSection(result);
-  link.href = section === undefined ? address : `${address}#${section}`;
+  link.href = pageAddress(path, leadingSection(result));
   link.dataset.result = '';
   link.dataset.kind = page.kind;
   link.dataset.id = page.id;
@@ -67,7 +67,7 @@ function resultItem(result: Result, { query, contentOf }: Shown, strings: Search
     for (const [id, text] of sections) {
       const row = element('li');
       const sectionLink = element('a', undefined, text);
-      sectionLink.href = `${address}#${id}`;
+      sectionLink.href = pageAddress(path, id);
       row.append(sectionLink);
       links.append(row);
     }

@@ -1,5 +1,6 @@
 import type { Explanations } from '../../model/explanations.ts';
-import { pageLocale, siteAddress } from '../search-sources.ts';
+import { pageLocale } from '../search-sources.ts';
+import { fetchFile } from '../site-files.ts';
 import type { TableTexts } from './reader.ts';
 
 export interface Tables {
@@ -21,7 +22,5 @@ export async function fetchTables(): Promise<Tables> {
 
 async function fetchText(path: string): Promise<string> {
   // A copy kept from before a new build would not fit this script.
-  const response = await fetch(siteAddress(path), { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.status} for ${path}`);
-  return response.text();
+  return (await fetchFile(path, 'no-cache')).text();
 }

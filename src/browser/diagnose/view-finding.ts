@@ -3,7 +3,7 @@ import type { Explanations, SenseExplanation } from '../../model/explanations.ts
 import type { Locale } from '../../model/locale.ts';
 import { answerPath, keywordPath } from '../../model/routes.ts';
 import type { Counted, Finding, Report, Sample } from '../../search/report.ts';
-import { siteAddress } from '../search-sources.ts';
+import { pageAddress } from '../site-files.ts';
 import { chartOf } from './chart.ts';
 import { wordsOfCircumstances } from './circumstances.ts';
 import { element, literal, literals } from './dom.ts';
@@ -46,7 +46,7 @@ export function wordsOf(finding: Finding, voice: Voice): FindingWords {
   };
   const answerLink = (id: string, section: string | undefined, text: string): FindingWords['links'][number] => ({
     text,
-    href: siteAddress(answerPath(locale, id)) + (section === undefined ? '' : `#${section}`),
+    href: pageAddress(answerPath(locale, id), section),
   });
   if (finding.kind === 'answer') {
     const [question, summary = ''] = explanations.answers[finding.id] ?? [finding.id];
@@ -55,7 +55,7 @@ export function wordsOf(finding: Finding, voice: Voice): FindingWords {
   }
   const [title, , senses, answer, section] = explanations.keywords[finding.id] ?? [finding.id, 'low', []];
   const sense = senseFor(finding, senses);
-  const links = [{ text: strings.keywordLink, href: siteAddress(keywordPath(locale, finding.id)) }];
+  const links = [{ text: strings.keywordLink, href: pageAddress(keywordPath(locale, finding.id)) }];
   const question = answer === undefined ? undefined : explanations.answers[answer]?.[0];
   if (answer !== undefined) links.unshift(answerLink(answer, section, question ?? strings.answerLink));
   // The number belongs to the packet; a log that prints the word alone does not speak of one.
@@ -132,7 +132,7 @@ function alongsideView({ alongside }: Finding, { strings, locale }: Voice): HTML
   if (alongside.length === 0) return undefined;
   const links = alongside.flatMap((id, at) => [
     at === 0 ? '' : ' ',
-    element('a', { href: siteAddress(keywordPath(locale, id)) }, literal(id)),
+    element('a', { href: pageAddress(keywordPath(locale, id)) }, literal(id)),
   ]);
   return element('p', { class: 'fine' }, strings.alongside, ...links);
 }

@@ -1,7 +1,7 @@
 import { findingStrings } from '../../i18n/findings.ts';
 import type { Identified, Report, UnknownShape } from '../../search/report.ts';
 import { keywordPath } from '../../model/routes.ts';
-import { siteAddress } from '../search-sources.ts';
+import { pageAddress } from '../site-files.ts';
 import type { SourceOutcome } from './messages.ts';
 import { element, literal, literals } from './dom.ts';
 import { Clock, clockOffset, writeBytes } from './times.ts';
@@ -99,7 +99,7 @@ export function identifiedView(known: Identified, voice: Voice): HTMLElement {
     return item(known.msg, literal(known.msg), element('p', { class: 'fine' }, facts.join(' · ')));
   }
   const [title, , senses] = explanations.keywords[known.id] ?? [known.id, 'none', []];
-  const link = element('a', { href: siteAddress(keywordPath(locale, known.id)) }, literal(title));
+  const link = element('a', { href: pageAddress(keywordPath(locale, known.id)) }, literal(title));
   const gist = senses[0]?.[1] ?? '';
   return item(
     known.id,
