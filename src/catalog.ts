@@ -5,7 +5,7 @@ import categoriesYaml from '../content/categories.yaml?raw';
 import { catalogOf, type Catalog } from './model/catalog.ts';
 import { locales, type Locale } from './model/locale.ts';
 import { outlineOf } from './model/outline.ts';
-import type { ContentSource, RawAnswer, RawText } from './model/source.ts';
+import { tableNames, type ContentSource, type RawAnswer, type RawText } from './model/source.ts';
 
 /** As much of `content/vocabulary.json` as counting needs; search/vocabulary.ts has the rest. */
 interface Vocabulary {
@@ -13,6 +13,12 @@ interface Vocabulary {
 }
 // A glob, for the list is generated, and the site stands without it.
 const vocabularies = import.meta.glob<Vocabulary>('../content/vocabulary.json', { eager: true, import: 'default' });
+// A glob here too: one line for all tables, and a project without them builds.
+const tableTexts = import.meta.glob<string>('../content/{glossary,commands,tuning}.yaml', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 let catalog: Promise<Catalog> | undefined;
 
@@ -60,7 +66,17 @@ async function readSource(): Promise<ContentSource> {
   const keywords = new Map(
     keywordEntries.map((entry) => [entry.id, { file: `content/keywords/${entry.id}.yaml`, data: entry.data }]),
   );
-  return { answers, keywords, categories: { file: 'content/categories.yaml', data: parseYaml(categoriesYaml) } };
+  const categories = { file: 'content/categories.yaml', data: parseYaml(categoriesYaml) as unknown };
+  return { answers, keywords, categories, tables: readTables() };
+}
+
+function readTables(): ContentSource['tables'] {
+  const named = tableNames.flatMap((name) => {
+    const file = `content/${name}.yaml`;
+    const text = tableTexts[`../${file}`];
+    return text === undefined ? [] : [[name, { file, data: parseYaml(text) as unknown }] as const];
+  });
+  return Object.fromEntries(named);
 }
 
 function rawText(entry: CollectionEntry<'answerTexts'>): RawText {

@@ -5,7 +5,14 @@ import { VFileMessage } from 'vfile-message';
 import type { Fault } from '../model/fault.ts';
 import { locales, type Locale } from '../model/locale.ts';
 import { outlineOf } from '../model/outline.ts';
-import type { ContentSource, RawAnswer, RawFile, RawText } from '../model/source.ts';
+import {
+  tableNames,
+  type ContentSource,
+  type RawAnswer,
+  type RawFile,
+  type RawText,
+  type TableName,
+} from '../model/source.ts';
 import { readYamlText, type YamlText } from './field-lines.ts';
 
 export interface DiskContent {
@@ -40,11 +47,20 @@ export async function readContent(root: string): Promise<DiskContent> {
   const keywords = await readFolder(reading, 'content/keywords');
   const byId = new Map<string, RawFile>(keywords.map((raw) => [basename(raw.file, '.yaml'), raw]));
   return {
-    source: { answers, categories, keywords: byId },
+    source: { answers, categories, keywords: byId, tables: await readTables(reading) },
     samples: await readFolder(reading, 'content/samples'),
     faults: reading.faults,
     lineOf: (file, field) => reading.texts.get(file)?.lineOf(field),
   };
+}
+
+async function readTables(reading: Reading): Promise<ContentSource['tables']> {
+  const tables: Partial<Record<TableName, RawFile>> = {};
+  for (const name of tableNames) {
+    const raw = await readYaml(reading, `content/${name}.yaml`);
+    if (raw) tables[name] = raw;
+  }
+  return tables;
 }
 
 async function readFolder(reading: Reading, folder: string): Promise<readonly RawFile[]> {

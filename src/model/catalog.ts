@@ -3,6 +3,8 @@ import type { Answer, AnswerText, Category } from './answer.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkKeywords } from './check-keywords.ts';
 import { ContentError, type Fault } from './fault.ts';
+import { checkGlossary } from './glossary.ts';
+import { glossarySchema, type Term } from './glossary-schema.ts';
 import { keywordSchema } from './keyword-schema.ts';
 import { titleOf, type Keyword } from './keyword.ts';
 import { locales, type Localised } from './locale.ts';
@@ -25,6 +27,8 @@ export interface Catalog {
   readonly keyword: (id: string) => Keyword;
   /** The keywords an answer explains. */
   readonly keywordsOfAnswer: (id: string) => readonly Keyword[];
+  /** In the order of the file. */
+  readonly glossary: readonly Term[];
 }
 
 export type JoinResult =
@@ -42,8 +46,9 @@ export function joinCatalog(source: ContentSource): JoinResult {
   const keywords = [...source.keywords].flatMap(([id, raw]) => joinKeyword(id, raw, faults));
   faults.push(...checkAnswers(answers, categories, source));
   faults.push(...checkKeywords(keywords, new Map(answers.map((answer) => [answer.id, answer])), source));
+  const glossary = joinGlossary(source, faults);
   if (faults.length > 0) return { state: 'faulty', faults };
-  return { state: 'joined', catalog: freezeCatalog(answers, categories, keywords), faults: [] };
+  return { state: 'joined', catalog: freezeCatalog(answers, categories, keywords, glossary), faults: [] };
 }
 
 /** @throws ContentError when the source has faults */
@@ -89,10 +94,19 @@ function joinKeyword(id: string, raw: RawFile, faults: Fault[]): Keyword[] {
   return [{ ...facts, id, answer, title: titleOf(facts) }];
 }
 
+function joinGlossary({ tables, answers, keywords }: ContentSource, faults: Fault[]): readonly Term[] {
+  if (!tables.glossary) return [];
+  const terms = parseFile(tables.glossary, glossarySchema, faults) ?? [];
+  const known = { answers: new Set(answers.map(({ id }) => id)), keywords: new Set(keywords.keys()) };
+  faults.push(...checkGlossary(terms, tables.glossary.file, known));
+  return terms;
+}
+
 function freezeCatalog(
   answers: readonly Answer[],
   rows: z.output<typeof categoriesSchema>,
   unsorted: readonly Keyword[],
+  glossary: readonly Term[],
 ): Catalog {
   const categories: Category[] = rows.map((row) => ({
     ...row,
@@ -112,6 +126,7 @@ function freezeCatalog(
     keywords: Object.freeze(keywords),
     keyword: (id: string) => mustHave(keywordById.get(id), `keyword ${id}`),
     keywordsOfAnswer: (id: string) => keywords.filter((keyword) => keyword.answer?.id === id),
+    glossary: Object.freeze(glossary),
   });
 }
 

@@ -27,6 +27,8 @@ export const faultCodes = [
   'literal-claimed',
   'see-also-unknown',
   'answer-unknown',
+  'keyword-unknown',
+  'row-twice',
   'fence-language',
   'fence-words',
   'mark-nothing',

@@ -28,4 +28,10 @@ export interface ContentSource {
   readonly categories: RawFile;
   /** By keyword id, which is the file's name. */
   readonly keywords: ReadonlyMap<string, RawFile>;
+  /** The site stands without any of them. */
+  readonly tables: Readonly<Partial<Record<TableName, RawFile>>>;
 }
+
+/** Tables of content with a page each, by the name of file and page: `content/glossary.yaml`, `zh/glossary.html`. */
+export const tableNames = ['glossary'] as const;
+export type TableName = (typeof tableNames)[number];

@@ -42,6 +42,7 @@ export function sourceOf(...answers: readonly RawAnswer[]): ContentSource {
   return {
     answers,
     keywords: new Map(),
+    tables: {},
     categories: {
       file: 'content/categories.yaml',
       data: [{ id: 'tls', zh: { name: 'TLS', summary: '握手' }, en: { name: 'TLS', summary: 'Handshakes' } }],
