@@ -10,7 +10,9 @@ import { keepPlace } from './language-switch.ts';
 import { linkToRoot } from './not-found.ts';
 import { listenForSearch } from './search-opener.ts';
 import { applyTheme, showTheme, switchTheme } from './theme.ts';
+import { trustOwnAddresses } from './trusted-types.ts';
 
+trustOwnAddresses();
 applyTheme();
 leaveChooser();
 listenForSearch();
