@@ -1,6 +1,5 @@
 import { toString } from 'mdast-util-to-string';
 import type { Code, Heading, Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -44,9 +43,9 @@ export interface Outline {
 /** Versions and editions stand in attributes, which are no text but are facts. */
 function badgesIn(node: Nodes): string {
   let badges = '';
-  visit(node, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (element) => {
-    const { attributes } = element as MdxJsxFlowElement | MdxJsxTextElement;
-    for (const { value } of attributes) if (typeof value === 'string') badges += ` ${value}`;
+  visit(node, (element) => {
+    if (element.type !== 'mdxJsxFlowElement' && element.type !== 'mdxJsxTextElement') return;
+    for (const { value } of element.attributes) if (typeof value === 'string') badges += ` ${value}`;
   });
   return badges;
 }
