@@ -1,10 +1,11 @@
 import { searchStrings } from '../i18n/search.ts';
+import type { FullText } from '../search/ask-pagefind.ts';
 import type { Finder, Understood } from '../search/finder.ts';
 import type { Result } from '../search/rank.ts';
 import { looksLikeLog } from '../search/log-shape.ts';
 import resultStyles from '../styles/lazy/results.css?inline';
 import { addStyles } from './lazy-styles.ts';
-import { loadFullText, type FullText } from './search-full-text.ts';
+import { loadFullText } from './search-full-text.ts';
 import { knownMessage } from './search-known.ts';
 import { listenForKeys } from './search-keys.ts';
 import { rememberedText, rememberText } from './search-memory.ts';
@@ -103,7 +104,7 @@ export function startSearch(panel: HTMLElement): void {
     }, KEEP_OLD);
     try {
       const fullText = await loadFullText(understood.index.pages);
-      const hits = await fullText.hits(understood);
+      const hits = await fullText.hits(understood.query);
       if (isStale()) return;
       show(text, understood, finder.rank(understood, hits), fullText);
       settle(text, 'ready', understood);
