@@ -1,6 +1,6 @@
 import { fullTextOf, type FullText, type Pagefind } from '../search/ask-pagefind.ts';
-import type { Understood } from '../search/finder.ts';
-import { placesByHash, type PageList } from '../search/page-addresses.ts';
+import type { Page } from '../search/line-index.ts';
+import { pathOfPage, placesByHash, textPath, type PageList, type PageText } from '../search/page-addresses.ts';
 import { pageLocale } from './search-sources.ts';
 import { fetchFile, importFile } from './site-files.ts';
 
@@ -9,7 +9,7 @@ const TIMEOUT = 15_000; // ms; a phone network's patience
 let loading: Promise<FullText> | undefined;
 
 /** Loads Pagefind and its index once. A failure is not kept, so that a retry asks again. */
-export function loadFullText(pages: Understood['index']['pages']): Promise<FullText> {
+export function loadFullText(pages: readonly Page[]): Promise<FullText> {
   if (!loading) {
     loading = within(TIMEOUT, startPagefind(pages));
     loading.catch(() => (loading = undefined));
@@ -17,7 +17,7 @@ export function loadFullText(pages: Understood['index']['pages']): Promise<FullT
   return loading;
 }
 
-async function startPagefind(pages: Understood['index']['pages']): Promise<FullText> {
+async function startPagefind(pages: readonly Page[]): Promise<FullText> {
   const locale = pageLocale();
   const [pagefind, list] = await Promise.all([
     importFile<Pagefind>('pagefind/pagefind.js'),
@@ -28,6 +28,19 @@ async function startPagefind(pages: Understood['index']['pages']): Promise<FullT
   await pagefind.init();
   const fullText = fullTextOf(pagefind, placesByHash(list, pages));
   return (query) => within(TIMEOUT, fullText(query));
+}
+
+const texts = new Map<string, Promise<PageText>>();
+
+/** A page's text by section, of which excerpts are made. */
+export function loadText(page: Page): Promise<PageText> {
+  const path = textPath(pathOfPage(page, pageLocale()));
+  const known = texts.get(path);
+  if (known) return known;
+  const text = fetchFile(path).then((response) => response.json() as Promise<PageText>);
+  texts.set(path, text);
+  text.catch(() => texts.delete(path));
+  return text;
 }
 
 function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {

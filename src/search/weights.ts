@@ -27,16 +27,13 @@ export const scoreWeight = {
   order: 0.1,
   /** How much of the query the page's lines cover together. */
   coverage: 0.5,
-  /** How much of the query the page's text covers (full text). */
-  body: 0.6,
+  /** How much of the query the page covers with its text (full text). */
+  reach: 0.35,
   /** A title or phrase that stands in the query in full. */
   contained: 0.3,
   /** A question that names a literal the page is about. */
   recognised: 0.6,
 } as const;
-
-/** Occurrences in a text at which a term counts half; more say ever less. */
-export const BODY_HALF = 0.7;
 
 /**
  * Below this a page shares words with the query, not the matter, and is not shown. Without full text a page cannot

@@ -31,6 +31,17 @@ function serveBuiltFolder(): void {
   };
 }
 
+/** Pagefind takes the language of its index from the page's `lang`. */
+async function inPageOf(locale: Locale, work: () => Promise<void>): Promise<void> {
+  const page = globalThis as { document?: unknown };
+  page.document = { querySelector: () => ({ getAttribute: () => languageTags[locale] }) };
+  try {
+    await work();
+  } finally {
+    delete page.document;
+  }
+}
+
 let isServing = false;
 
 /** @param tables what to search with; the built ones when left out */
@@ -47,9 +58,12 @@ export async function offlineSearch(
   // Each language needs an engine of its own, and a module is loaded once for an address.
   const script = `${pathToFileURL(join(builtFolder, 'pagefind/pagefind.js')).href}?${locale}`;
   const pagefind = (await import(script)) as Pagefind;
-  await pagefind.options({ basePath: `${ADDRESS}pagefind/`, noWorker: true });
-  await pagefind.init(languageTags[locale]);
-  const places = placesByHash(await read<PageList>(`pagefind/pages.${locale}.json`), pagesOf(table), locale);
+  await inPageOf(locale, async () => {
+    await pagefind.options({ basePath: `${ADDRESS}pagefind/`, noWorker: true });
+    await pagefind.init();
+    await pagefind.search('');
+  });
+  const places = placesByHash(await read<PageList>(`pagefind/pages.${locale}.json`), pagesOf(table));
   const fullText = fullTextOf(pagefind, places);
   return {
     finder,
@@ -58,7 +72,7 @@ export async function offlineSearch(
     places,
     async find(text) {
       const understood = finder.understand(text);
-      return { understood, results: finder.rank(understood, await fullText.hits(understood.query)) };
+      return { understood, results: finder.rank(understood, await fullText(understood.query)) };
     },
   };
 }
