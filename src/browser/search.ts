@@ -1,5 +1,4 @@
 import { searchStrings } from '../i18n/search.ts';
-import type { FullText } from '../search/ask-pagefind.ts';
 import type { Finder, Understood } from '../search/finder.ts';
 import type { Result } from '../search/rank.ts';
 import { looksLikeLog } from '../search/log-shape.ts';
@@ -98,29 +97,29 @@ export function startSearch(panel: HTMLElement): void {
       list.before(comment);
     });
     const certain = finder.rank(understood);
-    if (certain.length > 0) show(text, understood, certain, undefined);
+    if (certain.length > 0) show(text, understood, certain);
     const blank = setTimeout(() => {
-      if (!isStale() && certain.length === 0) show(text, understood, [], undefined);
+      if (!isStale() && certain.length === 0) show(text, understood, []);
     }, KEEP_OLD);
     try {
       const fullText = await loadFullText(understood.index.pages);
-      const hits = await fullText.hits(understood.query);
+      const hits = await fullText(understood.query);
       if (isStale()) return;
-      show(text, understood, finder.rank(understood, hits), fullText);
+      show(text, understood, finder.rank(understood, hits));
       settle(text, 'ready', understood);
     } catch {
       if (isStale()) return;
-      show(text, understood, finder.rank(understood, []), undefined);
+      show(text, understood, finder.rank(understood, []));
       fail(text, strings.failedFullText);
     } finally {
       clearTimeout(blank);
     }
   }
 
-  function show(text: string, { query }: Understood, results: readonly Result[], fullText: FullText | undefined): void {
+  function show(text: string, { query }: Understood, results: readonly Result[]): void {
     list.dataset.query = text;
     empty.hidden = true;
-    showResults(list, { query, results, contentOf: async (place) => fullText?.contentOf(place) }, strings);
+    showResults(list, { query, results }, strings);
     if (openTurn === turn) openFirst();
   }
 

@@ -29,7 +29,10 @@ export function pageListsOf(files: readonly IndexFile[]): Readonly<Partial<Recor
     else for (const [hash, one] of Object.entries(fragment)) add(hash, one);
   }
   return Object.fromEntries(
-    Object.entries(hashes).map(([locale, byId]) => [locale, [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, hash]) => hash)]),
+    Object.entries(hashes).map(([locale, byId]) => [
+      locale,
+      [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, hash]) => hash),
+    ]),
   );
 }
 

@@ -3,17 +3,22 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { minify } from 'vite';
 import { languageTags, locales, type Locale } from '../model/locale.ts';
 import { tokensOf } from '../search/full-text.ts';
 import { normalise } from '../search/normalise.ts';
 import { textPath } from '../search/page-addresses.ts';
+import { readTable } from '../search/table-file.ts';
 import type { SearchTable } from '../search/table.ts';
 import { answerIdOf, pageListsOf } from './page-list.ts';
 import { textOf, type PageSection } from './page-text.ts';
 import { wordsOf } from './word-pairs.ts';
 
-/** Pagefind's own user interfaces and the highlighter: we have ours, so they need not be copied about. */
-const isUnused = (path: string): boolean => /^pagefind-.*(ui|highlight)|^pagefind-worker/.test(path);
+/** Pagefind's user interfaces, highlighter, worker and texts: we have or need none of them. */
+const isUnused = (path: string): boolean => /^pagefind-.*(ui|highlight)|^pagefind-worker|^fragment\//.test(path);
+
+/** Pagefind's script, the only file of it that is text. */
+const SCRIPT = 'pagefind.js';
 
 /** Pages that are the same text once more, or none of their own. */
 const isIndexed = (html: string): boolean => html.includes('data-pagefind-body');
@@ -41,18 +46,26 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const pages = await readPages(folder);
         for (const { path, sections } of pages) {
-          await write(join(folder, textPath(path)), JSON.stringify(sections.map(({ id, text }) => [id, text])));
+          await write(
+            join(folder, textPath(path)),
+            JSON.stringify(sections.map(({ id, title, text }) => [id, title, text])),
+          );
         }
         const { index, errors } = await createIndex({});
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         for (const locale of locales) {
-          const table = JSON.parse(await readFile(join(folder, `search/${locale}.json`), 'utf8')) as SearchTable;
-          await addAnswers(index, pages.filter((page) => page.locale === locale && page.isAnswer), table);
+          const table = readTable(await readFile(join(folder, `search/${locale}.json`), 'utf8'))!;
+          await addAnswers(
+            index,
+            pages.filter((page) => page.locale === locale && page.isAnswer),
+            table,
+          );
         }
         const { files, errors: unwritten } = await index.getFiles();
         if (unwritten.length > 0) throw new Error(`Pagefind could not write its index: ${unwritten.join('; ')}`);
         for (const { path, content } of files) {
-          if (!isUnused(path)) await write(join(folder, 'pagefind', path), content);
+          if (!isUnused(path))
+            await write(join(folder, 'pagefind', path), path === SCRIPT ? await shorten(content) : content);
         }
         for (const [locale, list] of Object.entries(pageListsOf(files))) {
           await write(join(folder, `pagefind/pages.${locale}.json`), JSON.stringify(list));
@@ -85,7 +98,7 @@ async function readPages(folder: string): Promise<readonly BuiltPage[]> {
  */
 async function addAnswers(index: PagefindIndex, answers: readonly BuiltPage[], table: SearchTable): Promise<void> {
   const tokens = answers.map(({ sections }) => {
-    const text = normalise(sections.map(({ text: own }) => own).join('\n'));
+    const text = normalise(sections.map(({ title, text: own }) => `${title}\n${own}`).join('\n'));
     return tokensOf(text, wordsOf(text));
   });
   const known = wordsInTable(table);
@@ -104,11 +117,16 @@ async function addAnswers(index: PagefindIndex, answers: readonly BuiltPage[], t
 /** Tokens of each answer's lines in the table, by its id. */
 function wordsInTable({ answers }: SearchTable): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
-    answers.map(([id, question, short, , phrases, sections]) => {
-      const lines = [question, short, ...phrases, ...sections.map(([, title]) => title)];
-      return [id, new Set(tokensOf(lines.join('\n')))];
+    answers.map(([id, question, short, , phrases]) => {
+      return [id, new Set(tokensOf([question, short, ...phrases].join('\n')))];
     }),
   );
+}
+
+async function shorten(script: Uint8Array): Promise<string> {
+  const { code, errors } = await minify(SCRIPT, new TextDecoder().decode(script), { module: true });
+  if (errors.length > 0) throw new Error(`Pagefind's script could not be shortened: ${errors[0]!.message}`);
+  return code;
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {

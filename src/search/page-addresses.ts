@@ -12,8 +12,9 @@ export function textPath(path: SitePath): string {
   return `search/text/${path.replace(/\.html$/, '.json')}`;
 }
 
-/** A page's text, each section with the fragment of its heading: `['no-packet', 'TCP is open, …']`. */
-export type PageText = readonly (readonly [section: string, text: string])[];
+/** A stretch of a page's text: what stands under one heading. Fragment and title are empty before the first. */
+export type TextSection = readonly [id: string, title: string, text: string];
+export type PageText = readonly TextSection[];
 
 /**
  * Pagefind names its results by hash. This list, written beside its index, holds those of a language's answers in the

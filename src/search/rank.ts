@@ -138,7 +138,7 @@ function certainPlaces(query: Query, index: LineIndex): readonly number[] {
 
 /** A term only the full text knows weighs by how few texts have it. */
 function withBody(term: QueryTerm, hits: ReadonlySet<number> | undefined, index: LineIndex): QueryTerm {
-  if (term.reading === 'known' || !hits || hits.size === 0) return term;
+  if (term.reading === 'known' || term.reading === 'synonym' || !hits || hits.size === 0) return term;
   const weight = rarity(hits.size, index.pages.length) * (term.kind === 'han' ? 0.6 : 0.9);
   return { ...term, weight: Math.max(term.weight, term.partOf === undefined ? weight : weight * 0.5) };
 }

@@ -7,6 +7,9 @@ export const trust = {
   /** For each mistake. */
   misspelt: 0.8,
   homophone: 0.75,
+  pinyin: 0.9,
+  /** Another word of the same meaning. */
+  synonym: 0.7,
   foreign: 0.9,
   /** Share of a rare word's weight that an unknown word takes from the coverage of a query. */
   unknownWord: 0.6,
@@ -17,7 +20,7 @@ export const trust = {
 } as const;
 
 /** What a term found in a line of each field is worth. */
-export const fieldWeight: Readonly<Record<Field, number>> = { title: 1, phrase: 1, section: 0.75, category: 0.3 };
+export const fieldWeight: Readonly<Record<Field, number>> = { title: 1, phrase: 1, category: 0.3 };
 
 /** The parts of a page's score; see `scoreOf` in rank.ts. */
 export const scoreWeight = {

@@ -21,7 +21,8 @@ export interface Figures {
 /** Figures of the questions that have an answer. */
 export function figuresOf(outcomes: readonly Outcome[]): Figures {
   const answered = outcomes.filter(({ question }) => question.gold.length > 0);
-  const share = (holds: (outcome: Outcome) => boolean): number => answered.filter(holds).length / (answered.length || 1);
+  const share = (holds: (outcome: Outcome) => boolean): number =>
+    answered.filter(holds).length / (answered.length || 1);
   const gains = answered.reduce((sum, { rank }) => sum + (rank >= 0 && rank < 10 ? 1 / (rank + 1) : 0), 0);
   return {
     questions: answered.length,

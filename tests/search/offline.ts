@@ -8,6 +8,7 @@ import { finderOf, type Finder, type Understood } from '../../src/search/finder.
 import { pagesOf } from '../../src/search/line-index.ts';
 import { placesByHash, type PageList } from '../../src/search/page-addresses.ts';
 import type { Result } from '../../src/search/rank.ts';
+import { readTable } from '../../src/search/table-file.ts';
 import type { SearchTable } from '../../src/search/table.ts';
 
 /** Search of one language as the page does it, without a browser: the built table and the built full text. */
@@ -44,6 +45,12 @@ async function inPageOf(locale: Locale, work: () => Promise<void>): Promise<void
 
 let isServing = false;
 
+async function readBuiltTable(locale: Locale): Promise<SearchTable> {
+  const table = readTable(await readFile(join(builtFolder, `search/${locale}.json`), 'utf8'));
+  if (!table) throw new Error('dist/ was built by another version: run npm run build');
+  return table;
+}
+
 /** @param tables what to search with; the built ones when left out */
 export async function offlineSearch(
   locale: Locale,
@@ -52,8 +59,8 @@ export async function offlineSearch(
   if (!isServing) serveBuiltFolder();
   isServing = true;
   const read = async <T>(path: string): Promise<T> => JSON.parse(await readFile(join(builtFolder, path), 'utf8')) as T;
-  const table = tables?.[locale] ?? (await read<SearchTable>(`search/${locale}.json`));
-  const foreign = tables?.[otherLocale(locale)] ?? (await read<SearchTable>(`search/${otherLocale(locale)}.json`));
+  const table = tables?.[locale] ?? (await readBuiltTable(locale));
+  const foreign = tables?.[otherLocale(locale)] ?? (await readBuiltTable(otherLocale(locale)));
   const finder = finderOf(table, foreign);
   // Each language needs an engine of its own, and a module is loaded once for an address.
   const script = `${pathToFileURL(join(builtFolder, 'pagefind/pagefind.js')).href}?${locale}`;
