@@ -1,14 +1,8 @@
-import { isLocale, otherLocale, type Locale } from '../model/locale.ts';
+import { otherLocale, type Locale } from '../model/locale.ts';
 import { finderOf, type Finder } from '../search/finder.ts';
-import { readTable } from '../search/table-file.ts';
-import type { SearchTable } from '../search/table.ts';
+import { TABLE_VERSION, type SearchTable } from '../search/table.ts';
+import { pageLocale } from './page-locale.ts';
 import { fetchFile } from './site-files.ts';
-
-/** The language of the page. */
-export function pageLocale(): Locale {
-  const language = document.documentElement.lang.slice(0, 2);
-  return isLocale(language) ? language : 'en';
-}
 
 const tables = new Map<Locale, Promise<SearchTable>>();
 
@@ -24,12 +18,10 @@ function loadTable(locale: Locale): Promise<SearchTable> {
 
 async function fetchTable(locale: Locale): Promise<SearchTable> {
   const path = `search/${locale}.json`;
-  const table = readTable(await (await fetchFile(path)).text());
-  if (table) return table;
+  const table = (await (await fetchFile(path)).json()) as Omit<SearchTable, 'version'> & { readonly version: number };
+  if (table.version === TABLE_VERSION) return table as SearchTable;
   // A copy kept from before a new build.
-  const fresh = readTable(await (await fetchFile(path, 'reload')).text());
-  if (!fresh) throw new Error(`${path} is of another build than this script`);
-  return fresh;
+  return (await (await fetchFile(path, 'reload')).json()) as SearchTable;
 }
 
 const finders = new Map<boolean, Promise<Finder>>();

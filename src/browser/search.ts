@@ -4,11 +4,12 @@ import type { Result } from '../search/rank.ts';
 import { looksLikeLog } from '../search/log-shape.ts';
 import resultStyles from '../styles/lazy/results.css?inline';
 import { addStyles } from './lazy-styles.ts';
-import { loadFullText } from './search-full-text.ts';
+import { loadFullText, type FullText } from './search-full-text.ts';
 import { knownMessage } from './search-known.ts';
 import { listenForKeys } from './search-keys.ts';
 import { rememberedText, rememberText } from './search-memory.ts';
-import { loadFinder, pageLocale } from './search-sources.ts';
+import { pageLocale } from './page-locale.ts';
+import { loadFinder } from './search-sources.ts';
 import { showResults } from './search-view.ts';
 
 /** Milliseconds the last list stays while a new one is on its way; a blink is worse than a moment's age. */
@@ -97,29 +98,29 @@ export function startSearch(panel: HTMLElement): void {
       list.before(comment);
     });
     const certain = finder.rank(understood);
-    if (certain.length > 0) show(text, understood, certain);
+    if (certain.length > 0) show(text, understood, certain, undefined);
     const blank = setTimeout(() => {
-      if (!isStale() && certain.length === 0) show(text, understood, []);
+      if (!isStale() && certain.length === 0) show(text, understood, [], undefined);
     }, KEEP_OLD);
     try {
       const fullText = await loadFullText(understood.index.pages);
-      const hits = await fullText(understood.query);
+      const hits = await fullText.hits(understood);
       if (isStale()) return;
-      show(text, understood, finder.rank(understood, hits));
+      show(text, understood, finder.rank(understood, hits), fullText);
       settle(text, 'ready', understood);
     } catch {
       if (isStale()) return;
-      show(text, understood, finder.rank(understood, []));
+      show(text, understood, finder.rank(understood, []), undefined);
       fail(text, strings.failedFullText);
     } finally {
       clearTimeout(blank);
     }
   }
 
-  function show(text: string, { query }: Understood, results: readonly Result[]): void {
+  function show(text: string, { query }: Understood, results: readonly Result[], fullText: FullText | undefined): void {
     list.dataset.query = text;
     empty.hidden = true;
-    showResults(list, { query, results }, strings);
+    showResults(list, { query, results, contentOf: async (place) => fullText?.contentOf(place) }, strings);
     if (openTurn === turn) openFirst();
   }
 

@@ -11,36 +11,60 @@ export interface BrowserBundle {
 /** The oldest browsers search and diagnose run in (Chrome 109 is the last on Windows 7). */
 const targets = ['chrome109', 'firefox115', 'safari16.4'];
 
-/** Modules that are loaded later, each in one file, by the name that file gets. */
-export const lazyModules = { search: 'src/browser/search.ts', diagnose: 'src/browser/diagnose/index.ts' } as const;
+/** What is loaded later, each in one file, by the name that file gets; the comforts load the other two. */
+const lazyModules = {
+  search: 'src/browser/search.ts',
+  diagnose: 'src/browser/diagnose/index.ts',
+  comforts: 'src/browser/comforts/index.ts',
+} as const;
 
-export type LazyModule = keyof typeof lazyModules;
+type Addresses = Readonly<Record<keyof typeof lazyModules, string>>;
 
 /** Bundles `src/browser` for a build; file names carry a hash of their content. */
 export async function bundleBrowser(root: string): Promise<BrowserBundle> {
   const files = new Map<string, string>();
-  const addresses: Record<LazyModule, string> = { ...lazyModules };
-  for (const name of Object.keys(lazyModules) as LazyModule[]) {
+  const addresses: Record<keyof typeof lazyModules, string> = { ...lazyModules };
+  for (const name of Object.keys(lazyModules) as (keyof typeof lazyModules)[]) {
     // One by one: what two modules share would else be a third file, and one more wait.
-    const [module] = await bundle(root, {
-      input: { [name]: join(root, lazyModules[name]) },
-      preserveEntrySignatures: 'strict',
-      output: { format: 'es', entryFileNames: 'assets/[name].[hash].js' },
-    });
+    const format = name === 'comforts' ? 'iife' : 'es';
+    const [module] = await bundle(
+      root,
+      {
+        input: { [name]: join(root, lazyModules[name]) },
+        preserveEntrySignatures: 'strict',
+        output: { format, entryFileNames: 'assets/[name].[hash].js' },
+      },
+      definesOf(addresses, ''),
+    );
     addresses[name] = module!.fileName;
     files.set(module!.fileName, module!.code);
   }
-  return { bootScript: await bundleBoot(root, addresses), files };
+  return { bootScript: await bundleBoot(root, addresses, ''), files };
 }
 
-/** The inline script alone, with the addresses of the modules it loads. */
-export async function bundleBoot(root: string, addresses: Readonly<Record<LazyModule, string>>): Promise<string> {
-  const [boot] = await bundle(
-    root,
-    { input: join(root, 'src/browser/boot/index.ts'), output: { format: 'iife' } },
-    { SEARCH_MODULE: JSON.stringify(addresses.search), DIAGNOSE_MODULE: JSON.stringify(addresses.diagnose) },
-  );
+/**
+ * The inline script alone.
+ * @param addresses of what is loaded later; the sources, in dev
+ * @param comfortsType `module` where the comforts are a source that imports others
+ */
+export async function bundleBoot(
+  root: string,
+  addresses: Addresses = lazyModules,
+  comfortsType: '' | 'module' = 'module',
+): Promise<string> {
+  const input = join(root, 'src/browser/boot/index.ts');
+  const [boot] = await bundle(root, { input, output: { format: 'iife' } }, definesOf(addresses, comfortsType));
   return boot!.code.trim();
+}
+
+/** What stands for names that the sources only declare. */
+export function definesOf(addresses: Addresses = lazyModules, comfortsType = 'module'): Record<string, string> {
+  return {
+    SEARCH_MODULE: JSON.stringify(addresses.search),
+    DIAGNOSE_MODULE: JSON.stringify(addresses.diagnose),
+    COMFORTS: JSON.stringify(addresses.comforts),
+    COMFORTS_TYPE: JSON.stringify(comfortsType),
+  };
 }
 
 const WORKER = 'virtual:diagnose-worker';

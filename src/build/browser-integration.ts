@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bundleBoot, bundleBrowser, lazyModules, workerText, type BrowserBundle } from './browser-bundle.ts';
+import { bundleBoot, bundleBrowser, definesOf, workerText, type BrowserBundle } from './browser-bundle.ts';
 
 const VIRTUAL = 'virtual:browser';
 
@@ -17,6 +17,8 @@ export function browserScripts(): AstroIntegration {
         if (command === 'build') bundle = await bundleBrowser(root);
         updateConfig({
           vite: {
+            // In dev the comforts are served as they are.
+            ...(command === 'dev' ? { define: definesOf() } : {}),
             plugins: [
               workerText(root),
               {
@@ -25,7 +27,7 @@ export function browserScripts(): AstroIntegration {
                 load: async (id: string) => {
                   if (id !== `\0${VIRTUAL}`) return undefined;
                   // In dev the modules are served from source, so that what was just saved runs.
-                  const bootScript = bundle?.bootScript ?? (await bundleBoot(root, lazyModules));
+                  const bootScript = bundle?.bootScript ?? (await bundleBoot(root));
                   return `export const bootScript = ${JSON.stringify(bootScript)};`;
                 },
               },

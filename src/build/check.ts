@@ -1,5 +1,4 @@
 import { joinCatalog } from '../model/catalog.ts';
-import { checkStanding } from '../model/check-standing.ts';
 import type { Fault } from '../model/fault.ts';
 import { locales } from '../model/locale.ts';
 import type { ContentSource } from '../model/source.ts';
@@ -7,15 +6,12 @@ import { checkSamples } from './check-samples.ts';
 import { readContent } from './disk-source.ts';
 import { faultOfFence } from './snippets/fences.ts';
 
-/** All faults and warnings of `content/` at once, by file and line; the runner prints them. */
+/** All faults of `content/` at once, by file and line; the runner prints them. */
 export async function checkContent(root: string): Promise<readonly Fault[]> {
   const { source, samples, faults, lineOf } = await readContent(root);
   const joined = joinCatalog(source);
-  const ofCatalog =
-    joined.state === 'joined'
-      ? [...checkSamples(samples, joined.catalog), ...checkStanding(joined.catalog.answers)]
-      : joined.faults;
-  return [...faults, ...ofCatalog, ...checkFences(source)]
+  const ofSamples = joined.state === 'joined' ? checkSamples(samples, joined.catalog) : [];
+  return [...faults, ...joined.faults, ...checkFences(source), ...ofSamples]
     .map((fault) =>
       fault.line === undefined && fault.field ? { ...fault, line: lineOf(fault.file, fault.field) } : fault,
     )

@@ -1,4 +1,5 @@
 import Code from './Code.astro';
+import CodeBlock from './CodeBlock.astro';
 import Edition from './Edition.astro';
 import Since from './Since.astro';
 import Table from './Table.astro';
@@ -6,4 +7,4 @@ import Until from './Until.astro';
 
 /** What the text of an answer is rendered with: the badges authors may set, literals that break where
  * they should, tables that scroll alone. */
-export const contentParts = { Since, Until, Edition, code: Code, table: Table };
+export const contentParts = { Since, Until, Edition, code: Code, pre: CodeBlock, table: Table };

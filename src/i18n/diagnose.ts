@@ -5,7 +5,6 @@ const zh = {
   description:
     '粘贴 EMQX 日志或打开日志文件，看其中有哪些故障、多少次、从何时起、怎样处理。全部在浏览器里分析，不上传。',
   lead: '粘贴日志、报错或 emqx ctl 的输出，也可以打开日志文件。内容只在本机浏览器里分析，不会离开这台电脑。',
-  link: '分析整段日志或日志文件',
   noscript: '诊断在浏览器里进行，需要 JavaScript。没有它时，可以按日志里的字样查：',
   noscriptLink: '全部问题在一页',
   label: '日志或命令输出',
@@ -86,7 +85,6 @@ const en = {
   description:
     'Paste an EMQX log or open log files: which faults are in it, how often, since when and what to do. Read in the browser, never uploaded.',
   lead: 'Paste a log, an error or the output of emqx ctl, or open log files. They are read in this browser and never leave this computer.',
-  link: 'Diagnose a whole log or log files',
   noscript: 'Diagnosis happens in the browser and needs JavaScript. Without it, look the words of your log up in ',
   noscriptLink: 'all questions on one page',
   label: 'Log or command output',

@@ -7,13 +7,9 @@ export const en = {
   skip: 'Skip to content',
   home: 'Home',
   switchLanguage: 'Change language',
-  themeSystem: 'Theme: system',
-  themeLight: 'Theme: light',
-  themeDark: 'Theme: dark',
+  theme: 'Change theme',
   copy: 'Copy',
-  copied: 'Copied',
   sectionLink: 'Link to this section',
-  close: 'Close',
 
   search: 'Search',
   searchOpen: 'Ask, or paste a log line',
@@ -40,9 +36,6 @@ export const en = {
   turnPages: 'In this category',
   previous: 'Previous',
   next: 'Next',
-
-  behindNote: 'The Chinese version has changed since; this page may not have caught up.',
-  behindLink: 'Read the Chinese version',
 
   since: (version) => `since ${version}`,
   until: (version) => `until ${version}`,

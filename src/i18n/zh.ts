@@ -5,13 +5,9 @@ export const zh = {
   skip: '跳到正文',
   home: '首页',
   switchLanguage: '切换语言',
-  themeSystem: '主题：跟随系统',
-  themeLight: '主题：浅色',
-  themeDark: '主题：深色',
+  theme: '切换主题',
   copy: '复制',
-  copied: '已复制',
   sectionLink: '本节链接',
-  close: '关闭',
 
   search: '搜索',
   searchOpen: '输入问题，或粘贴一行日志',
@@ -38,9 +34,6 @@ export const zh = {
   turnPages: '同类问题',
   previous: '上一问',
   next: '下一问',
-
-  behindNote: '英文版在这之后改过，本页可能还没有跟上。',
-  behindLink: '查看英文版',
 
   since: (version: string): string => `${version} 起`,
   until: (version: string): string => `至 ${version}`,

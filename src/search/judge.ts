@@ -142,25 +142,19 @@ function verdictOf(sighting: Sighting, sense: SenseFacts, hasAlert: boolean, rec
   const { page, start, end, count, section } = sighting;
   const kind = hasAlert && sense.kind === 'tls-error' && sighting.kind !== 'sign' ? 'alert' : sighting.kind;
   const detail = detailCircumstance(page.id, record.text, start, record.to);
-  const counted: Circumstance | undefined = kind === 'counter' ? { kind: 'counted', count } : undefined;
+  const own = sighting.circumstance ? [sighting.circumstance] : [];
+  const counted: Circumstance[] = kind === 'counter' ? [{ kind: 'counted', count }] : [];
   return {
     page,
     severity: kind === 'counter' && count === 0 ? 'none' : sense.severity,
     exactness: exactnessOf({ ...sighting, kind }, sense),
     kind,
-    sections: section === undefined ? noSections : [section],
+    sections: section === undefined ? [] : [section],
     counter: kind === 'counter' ? count : 0,
     start,
     end,
-    circumstances: present(sighting.circumstance, counted, detail),
+    circumstances: [...own, ...counted, ...(detail ? [detail] : [])],
   };
-}
-
-const noSections: readonly string[] = [];
-const noCircumstances: readonly Circumstance[] = [];
-
-function present(...given: readonly (Circumstance | undefined)[]): readonly Circumstance[] {
-  return given.some((one) => one !== undefined) ? given.filter((one) => one !== undefined) : noCircumstances;
 }
 
 function merge(a: Verdict, b: Verdict): Verdict {

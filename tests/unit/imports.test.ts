@@ -32,8 +32,7 @@ const rules: Readonly<Record<string, Rule>> = {
   // Styles of what a lazily loaded module draws.
   browser: { rooms: ['search', 'model', 'i18n', 'styles'], packages: ['virtual:diagnose-worker'] },
   components: view,
-  // The policy of every page holds hashes.
-  layouts: { ...view, packages: [...view.packages, 'node:crypto'] },
+  layouts: view,
   pages: { ...view, rooms: [...view.rooms, 'catalog.ts', 'snippets.ts', 'search'], packages: ['astro'] },
   build: { rooms: ['model', 'search', 'i18n'], packages: 'any' },
   // `npm run check` reads content/ as the build does.

@@ -1,13 +1,8 @@
-type Child = Node | string | undefined;
+import { element, fill } from '../element.ts';
 
-/** @example element('p', { class: 'fine' }, 'text') */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: readonly Child[]
-): HTMLElementTagNameMap[Name] {
-  return fill(document.createElement(name), attributes, children);
-}
+export { element };
+
+type Child = Node | string | undefined;
 
 export function svgElement<Name extends keyof SVGElementTagNameMap>(
   name: Name,
@@ -15,16 +10,6 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(
   ...children: readonly Child[]
 ): SVGElementTagNameMap[Name] {
   return fill(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, children);
-}
-
-function fill<Made extends Element>(
-  made: Made,
-  attributes: Readonly<Record<string, string>>,
-  children: readonly Child[],
-): Made {
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children.filter((child) => child !== undefined));
-  return made;
 }
 
 /** Text of content, in which backticks mark what a machine says. */

@@ -2,13 +2,12 @@ import { diagnoseStrings } from '../../i18n/diagnose.ts';
 import type { Report } from '../../search/report.ts';
 import findingStyles from '../../styles/lazy/findings.css?inline';
 import { addStyles } from '../lazy-styles.ts';
-import { pageLocale } from '../search-sources.ts';
+import { pageLocale } from '../page-locale.ts';
 import { handOver, takeText } from './hand-over.ts';
 import { fieldOf } from './field.ts';
 import type { Source, SourceOutcome } from './messages.ts';
 import { startReader } from './reader.ts';
 import { showReport } from './results.ts';
-import { sealPage } from './seal.ts';
 import { fetchTables } from './tables.ts';
 import { writeBytes } from './times.ts';
 import type { Voice } from './view-finding.ts';
@@ -46,7 +45,6 @@ export async function startDiagnose(panel: HTMLElement): Promise<void> {
     retry.onclick = () => void startDiagnose(panel);
     return;
   }
-  sealPage();
   const voice: Voice = { locale, strings, explanations: tables.explanations };
   let reader;
   try {

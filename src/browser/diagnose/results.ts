@@ -1,5 +1,5 @@
 import type { Report } from '../../search/report.ts';
-import { copyText } from '../boot/copy.ts';
+import { copyText } from '../copy-text.ts';
 import { eachInSlices, element } from './dom.ts';
 import type { SourceOutcome } from './messages.ts';
 import { reportText, saveText } from './report-text.ts';

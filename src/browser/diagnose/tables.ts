@@ -1,5 +1,5 @@
 import type { Explanations } from '../../model/explanations.ts';
-import { pageLocale } from '../search-sources.ts';
+import { pageLocale } from '../page-locale.ts';
 import { fetchFile } from '../site-files.ts';
 import type { TableTexts } from './reader.ts';
 

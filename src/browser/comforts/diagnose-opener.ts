@@ -1,3 +1,5 @@
+import { importFile } from '../site-files.ts';
+
 /** Replaced by the build with the address of the diagnose module below the site's root (in dev, its source). */
 declare const DIAGNOSE_MODULE: string;
 
@@ -9,9 +11,7 @@ interface DiagnoseModule {
 export function startDiagnosePage(): void {
   const panel = document.querySelector<HTMLElement>('[data-diagnose]');
   if (!panel) return;
-  const root = document.documentElement.dataset.root ?? '';
-  const address = new URL(root + DIAGNOSE_MODULE, document.baseURI).href;
-  (import(/* @vite-ignore */ address) as Promise<DiagnoseModule>).then(
+  importFile<DiagnoseModule>(DIAGNOSE_MODULE).then(
     ({ startDiagnose }) => void startDiagnose(panel),
     () => {
       panel.querySelector('[data-diagnose-results]')?.setAttribute('data-state', 'failed');

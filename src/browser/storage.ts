@@ -1,5 +1,8 @@
-/** What the reader chose, kept on the device. Storage may be denied (private windows, some `file://`): then nothing is kept. */
-export function read(key: 'theme' | 'locale'): string | null {
+/** What the reader chose or left behind, all of it kept on the device alone. */
+export type Kept = 'theme' | 'locale' | 'keys' | 'version' | 'read' | 'wrap';
+
+/** Storage may be denied (private windows, some `file://`): then nothing is kept. */
+export function read(key: Kept): string | null {
   try {
     return localStorage.getItem(`faq-${key}`);
   } catch {
@@ -8,7 +11,7 @@ export function read(key: 'theme' | 'locale'): string | null {
 }
 
 /** Keeps a choice, or forgets it when `value` is undefined. */
-export function keep(key: 'theme' | 'locale', value: string | undefined): void {
+export function keep(key: Kept, value: string | undefined): void {
   try {
     if (value === undefined) localStorage.removeItem(`faq-${key}`);
     else localStorage.setItem(`faq-${key}`, value);

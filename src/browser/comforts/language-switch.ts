@@ -1,9 +1,9 @@
-/** The language switch leads to the same section (ids are the same in both languages) and, on search, the same query. */
-export function keepPlace(target: Element): void {
-  const link = target.closest<HTMLAnchorElement>('a[data-language-switch]');
-  if (!link) return;
-  link.hash = sectionInView();
-  link.search = location.search;
+/** The language switch leads to the section in view; boot/chooser.ts has given it the address's own. */
+export function keepPlace(): void {
+  addEventListener('click', ({ target }) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-language-switch]');
+    if (link) link.hash = sectionInView();
+  });
 }
 
 function sectionInView(): string {

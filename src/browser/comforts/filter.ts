@@ -1,7 +1,4 @@
-/**
- * Filters the tables of a reference page by what the reader types. It is small enough to be part of the inline script,
- * so that it works under `file://` too, where no other script loads.
- */
+/** Filters the tables of a reference page by what the reader types. */
 export function listenForFilter(): void {
   const input = document.querySelector<HTMLInputElement>('[data-filter]');
   if (!input) return;
@@ -26,7 +23,6 @@ export function listenForFilter(): void {
     count.textContent = template.replace('#', `${shown}`).replace('#', `${rows.length}`);
   }
 
-  panel.hidden = false;
   input.addEventListener('input', filter);
   filter();
 }

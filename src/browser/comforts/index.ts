@@ -1,0 +1,28 @@
+/**
+ * What makes reading easier but is not needed to read: one classic script, loaded when the reader first moves (see
+ * boot/wake.ts). It finds what it enhances in the page; a page without such a thing is left alone.
+ */
+import comfortStyles from '../../styles/lazy/comforts.css?inline';
+import { addStyles } from '../lazy-styles.ts';
+import { listenForCopying } from './copy.ts';
+import { startDiagnosePage } from './diagnose-opener.ts';
+import { listenForFilter } from './filter.ts';
+import { keepPlace } from './language-switch.ts';
+import { linkToRoot } from './not-found.ts';
+import { listenForSearch } from './search-opener.ts';
+import { listenForTheme } from './theme-switch.ts';
+
+function start(): void {
+  addStyles(comfortStyles);
+  linkToRoot();
+  listenForTheme();
+  listenForSearch();
+  listenForCopying();
+  keepPlace();
+  listenForFilter();
+  startDiagnosePage();
+}
+
+// It may arrive before the end of the page it was asked for from.
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+else start();
