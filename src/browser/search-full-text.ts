@@ -1,38 +1,15 @@
-import { placesByHash, type PageList } from '../search/page-addresses.ts';
-import { countOf, searchesOf, type TermSearch } from '../search/full-text.ts';
-import type { Understood } from '../search/finder.ts';
-import type { BodyHits } from '../search/rank.ts';
+import { fullTextOf, type FullText, type Pagefind } from '../search/ask-pagefind.ts';
+import type { Page } from '../search/line-index.ts';
+import { pathOfPage, placesByHash, textPath, type PageList, type PageText } from '../search/page-addresses.ts';
 import { pageLocale } from './page-locale.ts';
 import { fetchFile, importFile } from './site-files.ts';
 
-/** The part of Pagefind that is used. */
-interface Pagefind {
-  readonly options: (options: Record<string, unknown>) => Promise<void>;
-  readonly init: () => Promise<void>;
-  readonly search: (term: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
-}
-
-interface PagefindResult {
-  readonly id: string;
-  readonly words: readonly number[];
-  readonly data: () => Promise<{ readonly content: string }>;
-}
-
-/** Full text of one language, ready to be asked. */
-export interface FullText {
-  readonly hits: (understood: Understood) => Promise<BodyHits>;
-  /** The text of a page that a search has found, by its place; undefined when none has. */
-  readonly contentOf: (place: number) => Promise<string | undefined>;
-}
-
 const TIMEOUT = 15_000; // ms; a phone network's patience
-/** Searches whose result is kept, for typing asks for the same words again and again. */
-const MAX_KEPT = 400;
 
 let loading: Promise<FullText> | undefined;
 
 /** Loads Pagefind and its index once. A failure is not kept, so that a retry asks again. */
-export function loadFullText(pages: Understood['index']['pages']): Promise<FullText> {
+export function loadFullText(pages: readonly Page[]): Promise<FullText> {
   if (!loading) {
     loading = within(TIMEOUT, startPagefind(pages));
     loading.catch(() => (loading = undefined));
@@ -40,49 +17,30 @@ export function loadFullText(pages: Understood['index']['pages']): Promise<FullT
   return loading;
 }
 
-async function startPagefind(pages: Understood['index']['pages']): Promise<FullText> {
+async function startPagefind(pages: readonly Page[]): Promise<FullText> {
   const locale = pageLocale();
   const [pagefind, list] = await Promise.all([
     importFile<Pagefind>('pagefind/pagefind.js'),
     fetchFile(`pagefind/pages.${locale}.json`).then((response) => response.json() as Promise<PageList>),
   ]);
-  const places = placesByHash(list, pages, locale);
-  const results = new Map<number, PagefindResult>();
-  const kept = new Map<string, Promise<ReadonlyMap<number, number>>>();
+  // A worker would be a second copy of the engine, and no search takes as long as a message to it and back.
+  await pagefind.options({ noWorker: true });
   await pagefind.init();
+  const fullText = fullTextOf(pagefind, placesByHash(list, pages));
+  return (query) => within(TIMEOUT, fullText(query));
+}
 
-  async function ask(wanted: TermSearch): Promise<ReadonlyMap<number, number>> {
-    const counts = new Map<number, number>();
-    const exact = wanted.exact === undefined ? undefined : await idsFor(wanted.exact);
-    if (exact?.size === 0) return counts;
-    for (const result of (await pagefind.search(wanted.search)).results) {
-      const place = places.get(result.id);
-      const count = countOf(result.words, wanted);
-      if (place === undefined || count === 0 || exact?.has(result.id) === false) continue;
-      counts.set(place, count);
-      if (!results.has(place)) results.set(place, result);
-    }
-    return counts;
-  }
-  async function idsFor(search: string): Promise<ReadonlySet<string>> {
-    return new Set((await pagefind.search(search)).results.map(({ id }) => id));
-  }
-  function askOnce(wanted: TermSearch): Promise<ReadonlyMap<number, number>> {
-    const name = `${wanted.exact ?? ''} ${wanted.search}`;
-    const known = kept.get(name);
-    if (known) return known;
-    if (kept.size >= MAX_KEPT) kept.clear();
-    const asked = ask(wanted);
-    kept.set(name, asked);
-    asked.catch(() => kept.delete(name));
-    return asked;
-  }
-  const none = Promise.resolve(undefined);
-  return {
-    hits: ({ query }) =>
-      within(TIMEOUT, Promise.all(searchesOf(query).map((search) => (search === undefined ? none : askOnce(search))))),
-    contentOf: async (place) => (await results.get(place)?.data())?.content,
-  };
+const texts = new Map<string, Promise<PageText>>();
+
+/** A page's text by section, of which excerpts are made. */
+export function loadText(page: Page): Promise<PageText> {
+  const path = textPath(pathOfPage(page, pageLocale()));
+  const known = texts.get(path);
+  if (known) return known;
+  const text = fetchFile(path).then((response) => response.json() as Promise<PageText>);
+  texts.set(path, text);
+  text.catch(() => texts.delete(path));
+  return text;
 }
 
 function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import { otherLocale, type Locale } from '../model/locale.ts';
 import { finderOf, type Finder } from '../search/finder.ts';
-import { TABLE_VERSION, type SearchTable } from '../search/table.ts';
+import { readTable } from '../search/table-file.ts';
+import type { SearchTable } from '../search/table.ts';
 import { pageLocale } from './page-locale.ts';
 import { fetchFile } from './site-files.ts';
 
@@ -18,10 +19,12 @@ function loadTable(locale: Locale): Promise<SearchTable> {
 
 async function fetchTable(locale: Locale): Promise<SearchTable> {
   const path = `search/${locale}.json`;
-  const table = (await (await fetchFile(path)).json()) as Omit<SearchTable, 'version'> & { readonly version: number };
-  if (table.version === TABLE_VERSION) return table as SearchTable;
+  const table = readTable(await (await fetchFile(path)).text());
+  if (table) return table;
   // A copy kept from before a new build.
-  return (await (await fetchFile(path, 'reload')).json()) as SearchTable;
+  const fresh = readTable(await (await fetchFile(path, 'reload')).text());
+  if (!fresh) throw new Error(`${path} is of another build than this script`);
+  return fresh;
 }
 
 const finders = new Map<boolean, Promise<Finder>>();

@@ -5,6 +5,7 @@ import { pathOfPage } from '../search/page-addresses.ts';
 import type { Query } from '../search/query.ts';
 import type { Result } from '../search/rank.ts';
 import { leadingSection, sectionsFor } from '../search/sections.ts';
+import { loadText } from './search-full-text.ts';
 import { pageLocale } from './page-locale.ts';
 import { pageAddress } from './site-files.ts';
 
@@ -14,7 +15,6 @@ const SHOWN = 10;
 export interface Shown {
   readonly query: Query;
   readonly results: readonly Result[];
-  readonly contentOf: (place: number) => Promise<string | undefined>;
 }
 
 /** Fills the list. @returns its first result's link, for Enter */
@@ -41,7 +41,7 @@ function showMore(items: HTMLOListElement, shown: Shown, strings: SearchStrings)
   items.after(more);
 }
 
-function resultItem(result: Result, { query, contentOf }: Shown, strings: SearchStrings): HTMLLIElement {
+function resultItem(result: Result, { query }: Shown, strings: SearchStrings): HTMLLIElement {
   const { page } = result;
   const path = pathOfPage(page, pageLocale());
   const item = element('li', 'result');
@@ -60,21 +60,8 @@ function resultItem(result: Result, { query, contentOf }: Shown, strings: Search
     appendPieces(gist, markedPieces(page.gist, query.terms));
     item.append(gist);
   }
-  const sections = sectionsFor(result, query);
-  if (sections.length > 0) {
-    const links = element('ul', 'result-sections');
-    links.setAttribute('aria-label', strings.sections);
-    for (const [id, text] of sections) {
-      const row = element('li');
-      const sectionLink = element('a', undefined, text);
-      sectionLink.href = pageAddress(path, id);
-      row.append(sectionLink);
-      links.append(row);
-    }
-    item.append(links);
-  }
-  // The excerpt comes when its text is there; the order is settled before.
-  if (page.gist === '') void addExcerpt(item, result, query, contentOf);
+  // What the text adds comes when it is there; the order is settled before.
+  whenSeen(item, () => void addText(item, result, query, strings));
   return item;
 }
 
@@ -85,18 +72,40 @@ function kindLine({ page, recognised }: Result, strings: SearchStrings): HTMLEle
   return line;
 }
 
-async function addExcerpt(
-  item: HTMLElement,
-  { page, place }: Result,
-  query: Query,
-  contentOf: Shown['contentOf'],
-): Promise<void> {
-  const content = await contentOf(place).catch(() => undefined); // without it the result is still right
-  const pieces = content === undefined ? [] : excerptOf(content, page.title, query.terms);
-  if (pieces.length === 0) return;
-  const excerpt = element('p', 'result-excerpt');
-  appendPieces(excerpt, pieces);
-  item.querySelector('.result-kind')?.after(excerpt);
+/** Adds the excerpt and the links to sections. */
+async function addText(item: HTMLElement, result: Result, query: Query, strings: SearchStrings): Promise<void> {
+  const { page } = result;
+  const text = await loadText(page).catch(() => undefined); // without it the result is still right
+  if (!text) return;
+  const excerpt = excerptOf(text, page.title, query.terms);
+  if (excerpt && page.gist === '') {
+    const paragraph = element('p', 'result-excerpt');
+    appendPieces(paragraph, excerpt.pieces);
+    item.querySelector('.result-kind')?.after(paragraph);
+  }
+  const sections = sectionsFor(result, query, text);
+  if (sections.length === 0) return;
+  const path = pathOfPage(page, pageLocale());
+  const links = element('ul', 'result-sections');
+  links.setAttribute('aria-label', strings.sections);
+  for (const [id, title] of sections) {
+    const row = element('li');
+    const link = element('a', undefined, title);
+    link.href = pageAddress(path, id);
+    row.append(link);
+    links.append(row);
+  }
+  item.append(links);
+}
+
+/** Each text is a download, so those below the fold wait until they are scrolled to. */
+function whenSeen(item: HTMLElement, show: () => void): void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    show();
+  });
+  observer.observe(item);
 }
 
 function appendPieces(parent: HTMLElement, pieces: readonly Piece[]): void {

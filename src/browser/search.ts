@@ -4,7 +4,7 @@ import type { Result } from '../search/rank.ts';
 import { looksLikeLog } from '../search/log-shape.ts';
 import resultStyles from '../styles/lazy/results.css?inline';
 import { addStyles } from './lazy-styles.ts';
-import { loadFullText, type FullText } from './search-full-text.ts';
+import { loadFullText } from './search-full-text.ts';
 import { knownMessage } from './search-known.ts';
 import { listenForKeys } from './search-keys.ts';
 import { rememberedText, rememberText } from './search-memory.ts';
@@ -98,29 +98,29 @@ export function startSearch(panel: HTMLElement): void {
       list.before(comment);
     });
     const certain = finder.rank(understood);
-    if (certain.length > 0) show(text, understood, certain, undefined);
+    if (certain.length > 0) show(text, understood, certain);
     const blank = setTimeout(() => {
-      if (!isStale() && certain.length === 0) show(text, understood, [], undefined);
+      if (!isStale() && certain.length === 0) show(text, understood, []);
     }, KEEP_OLD);
     try {
       const fullText = await loadFullText(understood.index.pages);
-      const hits = await fullText.hits(understood);
+      const hits = await fullText(understood.query);
       if (isStale()) return;
-      show(text, understood, finder.rank(understood, hits), fullText);
+      show(text, understood, finder.rank(understood, hits));
       settle(text, 'ready', understood);
     } catch {
       if (isStale()) return;
-      show(text, understood, finder.rank(understood, []), undefined);
+      show(text, understood, finder.rank(understood, []));
       fail(text, strings.failedFullText);
     } finally {
       clearTimeout(blank);
     }
   }
 
-  function show(text: string, { query }: Understood, results: readonly Result[], fullText: FullText | undefined): void {
+  function show(text: string, { query }: Understood, results: readonly Result[]): void {
     list.dataset.query = text;
     empty.hidden = true;
-    showResults(list, { query, results, contentOf: async (place) => fullText?.contentOf(place) }, strings);
+    showResults(list, { query, results }, strings);
     if (openTurn === turn) openFirst();
   }
 

@@ -1,4 +1,5 @@
 import { joinCatalog } from '../model/catalog.ts';
+import { checkStanding } from '../model/check-standing.ts';
 import type { Fault } from '../model/fault.ts';
 import { locales } from '../model/locale.ts';
 import type { ContentSource } from '../model/source.ts';
@@ -6,12 +7,15 @@ import { checkSamples } from './check-samples.ts';
 import { readContent } from './disk-source.ts';
 import { faultOfFence } from './snippets/fences.ts';
 
-/** All faults of `content/` at once, by file and line; the runner prints them. */
+/** All faults and warnings of `content/` at once, by file and line; the runner prints them. */
 export async function checkContent(root: string): Promise<readonly Fault[]> {
   const { source, samples, faults, lineOf } = await readContent(root);
   const joined = joinCatalog(source);
-  const ofSamples = joined.state === 'joined' ? checkSamples(samples, joined.catalog) : [];
-  return [...faults, ...joined.faults, ...checkFences(source), ...ofSamples]
+  const ofCatalog =
+    joined.state === 'joined'
+      ? [...checkSamples(samples, joined.catalog), ...checkStanding(joined.catalog.answers)]
+      : joined.faults;
+  return [...faults, ...ofCatalog, ...checkFences(source)]
     .map((fault) =>
       fault.line === undefined && fault.field ? { ...fault, line: lineOf(fault.file, fault.field) } : fault,
     )

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { ContentError, formatFault } from '../model/fault.ts';
+import { ContentError, formatFault, isWarning } from '../model/fault.ts';
 import { checkContent } from './check.ts';
 
 /** Stops a build when content has faults, and tells all of them at once; in dev they are only told. */
@@ -9,7 +9,9 @@ export function contentCheck(): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
-        const faults = await checkContent(fileURLToPath(config.root));
+        const told = await checkContent(fileURLToPath(config.root));
+        for (const warning of told.filter(isWarning)) logger.warn(formatFault(warning));
+        const faults = told.filter((fault) => !isWarning(fault));
         if (faults.length === 0) return;
         if (command === 'build') throw new ContentError(faults);
         for (const fault of faults) logger.error(formatFault(fault));

@@ -11,13 +11,13 @@ const MARK_LENGTH = 12; // "pagefind_dcd", then JSON
  * @throws Error when a fragment is not of the shape Pagefind 1.6 writes
  */
 export function pageListsOf(files: readonly IndexFile[]): Readonly<Partial<Record<Locale, PageList>>> {
-  const lists: Partial<Record<Locale, Record<string, string>>> = {};
+  const hashes: Partial<Record<Locale, Map<string, string>>> = {};
   function add(hash: string, fragment: unknown): void {
     const url = (fragment as { url?: unknown }).url;
     if (typeof url !== 'string') throw new Error(`Pagefind's fragment ${hash} names no page; has its format changed?`);
     const path = url.replace(/^\//, '');
     const locale = path.split('/')[0] ?? '';
-    if (isLocale(locale)) (lists[locale] ??= {})[hash] = path;
+    if (isLocale(locale)) (hashes[locale] ??= new Map()).set(answerIdOf(path), hash);
   }
   for (const { path, content } of files) {
     const name = FRAGMENT.exec(path)?.[1];
@@ -28,5 +28,15 @@ export function pageListsOf(files: readonly IndexFile[]): Readonly<Partial<Recor
     if ('url' in fragment) add(name, fragment);
     else for (const [hash, one] of Object.entries(fragment)) add(hash, one);
   }
-  return lists;
+  return Object.fromEntries(
+    Object.entries(hashes).map(([locale, byId]) => [
+      locale,
+      [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, hash]) => hash),
+    ]),
+  );
+}
+
+/** @example answerIdOf('zh/emfile.html') // 'emfile' */
+export function answerIdOf(path: string): string {
+  return path.replace(/^.*\/|\.html$/g, '');
 }

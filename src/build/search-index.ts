@@ -3,54 +3,130 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { separateHan } from '../search/full-text.ts';
-import { pageListsOf } from './page-list.ts';
+import { minify } from 'vite';
+import { languageTags, locales, type Locale } from '../model/locale.ts';
+import { tokensOf } from '../search/full-text.ts';
+import { normalise } from '../search/normalise.ts';
+import { textPath } from '../search/page-addresses.ts';
+import { readTable } from '../search/table-file.ts';
+import type { SearchTable } from '../search/table.ts';
+import { answerIdOf, pageListsOf } from './page-list.ts';
+import { textOf, type PageSection } from './page-text.ts';
+import { wordsOf } from './word-pairs.ts';
 
-/** Pagefind's own user interfaces and the highlighter: we have ours, so they need not be copied about. */
-const isUnused = (path: string): boolean => /^pagefind-.*(ui|highlight)/.test(path);
+/** Pagefind's user interfaces, highlighter, worker and texts: we have or need none of them. */
+const isUnused = (path: string): boolean => /^pagefind-.*(ui|highlight)|^pagefind-worker|^fragment\//.test(path);
+
+/** Pagefind's script, the only file of it that is text. */
+const SCRIPT = 'pagefind.js';
 
 /** Pages that are the same text once more, or none of their own. */
 const isIndexed = (html: string): boolean => html.includes('data-pagefind-body');
 
-/** Indexes the built pages with Pagefind, one index per language, into `pagefind/` of the built folder. */
+/** Share of the answers above which a word tells none of them from the others. */
+const MAX_SHARE = 1 / 8;
+
+interface BuiltPage {
+  /** Below the site's root. */
+  readonly path: string;
+  readonly locale: Locale;
+  readonly isAnswer: boolean;
+  readonly sections: readonly PageSection[];
+}
+
+/**
+ * Writes what search reads besides the small table: the full text of the answers as a Pagefind index for each language
+ * into `pagefind/`, and each page's text by section, of which excerpts are made, into `search/text/`.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        // Symbols become spaces, so that `acl.conf` is found by either word; `$SYS` keeps its sign.
-        const { index, errors } = await createIndex({ includeCharacters: '$', excludeSelectors: ['.copy'] });
+        const pages = await readPages(folder);
+        for (const { path, sections } of pages) {
+          await write(
+            join(folder, textPath(path)),
+            JSON.stringify(sections.map(({ id, title, text }) => [id, title, text])),
+          );
+        }
+        const { index, errors } = await createIndex({});
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-        const pages = await addPages(index, folder);
+        for (const locale of locales) {
+          const table = readTable(await readFile(join(folder, `search/${locale}.json`), 'utf8'))!;
+          await addAnswers(
+            index,
+            pages.filter((page) => page.locale === locale && page.isAnswer),
+            table,
+          );
+        }
         const { files, errors: unwritten } = await index.getFiles();
         if (unwritten.length > 0) throw new Error(`Pagefind could not write its index: ${unwritten.join('; ')}`);
         for (const { path, content } of files) {
-          if (!isUnused(path)) await write(join(folder, 'pagefind', path), content);
+          if (!isUnused(path))
+            await write(join(folder, 'pagefind', path), path === SCRIPT ? await shorten(content) : content);
         }
         for (const [locale, list] of Object.entries(pageListsOf(files))) {
           await write(join(folder, `pagefind/pages.${locale}.json`), JSON.stringify(list));
         }
         await close();
-        logger.info(`${pages} pages indexed`);
+        logger.info(`${pages.length} pages read`);
       },
     },
   };
 }
 
-/** @returns how many pages are in the index */
-async function addPages(index: PagefindIndex, folder: string): Promise<number> {
-  let count = 0;
-  // In order, so that two builds give the same index.
-  const paths = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
-  for (const path of paths) {
-    const html = await readFile(join(folder, path), 'utf8');
-    if (!isIndexed(html)) continue;
-    const { errors } = await index.addHTMLFile({ url: path.replaceAll('\\', '/'), content: separateHan(html) });
-    if (errors.length > 0) throw new Error(`Pagefind could not index ${path}: ${errors.join('; ')}`);
-    count++;
+async function readPages(folder: string): Promise<readonly BuiltPage[]> {
+  const pages: BuiltPage[] = [];
+  for (const locale of locales) {
+    // In order, so that two builds give the same index.
+    const paths = (await Array.fromAsync(glob(`${locale}/**/*.html`, { cwd: folder }))).sort();
+    for (const path of paths) {
+      const html = await readFile(join(folder, path), 'utf8');
+      if (!isIndexed(html)) continue;
+      const isAnswer = html.includes('data-pagefind-filter="kind:answer"');
+      pages.push({ path: path.replaceAll('\\', '/'), locale, isAnswer, sections: textOf(html) });
+    }
   }
-  return count;
+  return pages;
+}
+
+/**
+ * One record for each answer, of its words instead of its text: each word once, without those the small table has for
+ * the answer, and those of every fourth answer. An index of the texts is ten times as large, most of it places of words.
+ */
+async function addAnswers(index: PagefindIndex, answers: readonly BuiltPage[], table: SearchTable): Promise<void> {
+  const tokens = answers.map(({ sections }) => {
+    const text = normalise(sections.map(({ title, text: own }) => `${title}\n${own}`).join('\n'));
+    return tokensOf(text, wordsOf(text));
+  });
+  const known = wordsInTable(table);
+  const counts = new Map<string, number>();
+  for (const own of tokens) for (const token of own) counts.set(token, (counts.get(token) ?? 0) + 1);
+  for (const [at, { path }] of answers.entries()) {
+    const isTelling = (token: string): boolean =>
+      counts.get(token)! <= answers.length * MAX_SHARE && !known.get(answerIdOf(path))?.has(token);
+    const content = tokens[at]!.filter(isTelling).sort().join(' ');
+    const language = languageTags[table.locale].toLowerCase();
+    const { errors } = await index.addCustomRecord({ url: path, content, language, meta: { title: path } });
+    if (errors.length > 0) throw new Error(`Pagefind could not index ${path}: ${errors.join('; ')}`);
+  }
+}
+
+/** Tokens of each answer's lines in the table, by its id. */
+function wordsInTable({ answers }: SearchTable): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    answers.map(([id, question, short, , phrases]) => {
+      return [id, new Set(tokensOf([question, short, ...phrases].join('\n')))];
+    }),
+  );
+}
+
+async function shorten(script: Uint8Array): Promise<string> {
+  const { code, errors } = await minify(SCRIPT, new TextDecoder().decode(script), { module: true });
+  if (errors.length > 0) throw new Error(`Pagefind's script could not be shortened: ${errors[0]!.message}`);
+  return code;
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {

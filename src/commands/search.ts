@@ -28,10 +28,10 @@ export async function explain(root: string, locale: Locale, text: string): Promi
     ),
     ...query.terms.map((term) => `term         ${describe(term)}`),
     `full text    ${searchesOf(query)
-      .flatMap((asked) => asked?.search ?? [])
+      .flatMap((asked) => asked ?? [])
       .join('  ')}`,
     ...results.slice(0, 10).map(({ place, score, parts, isCertain }, i) => {
-      const why = Object.entries<number>({ ...parts }).filter(([name, value]) => value > 0 && name !== 'reach');
+      const why = Object.entries<number>({ ...parts }).filter(([, value]) => value > 0);
       return `${String(i + 1).padStart(2)}. ${score.toFixed(2)}${isCertain ? ' certain' : ''}  ${titleOf(place)}  ${why
         .map(([name, value]) => `${name} ${value.toFixed(2)}`)
         .join(', ')} = ${scoreOf(parts).toFixed(2)}`;

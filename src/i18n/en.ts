@@ -37,6 +37,9 @@ export const en = {
   previous: 'Previous',
   next: 'Next',
 
+  behindNote: 'The Chinese version has changed since; this page may not have caught up.',
+  behindLink: 'Read the Chinese version',
+
   since: (version) => `since ${version}`,
   until: (version) => `until ${version}`,
   editions: { enterprise: 'Enterprise', 'open-source': 'Open source' },

@@ -35,6 +35,9 @@ export const zh = {
   previous: '上一问',
   next: '下一问',
 
+  behindNote: '英文版在这之后改过，本页可能还没有跟上。',
+  behindLink: '查看英文版',
+
   since: (version: string): string => `${version} 起`,
   until: (version: string): string => `至 ${version}`,
   editions: { enterprise: '企业版', 'open-source': '开源版' },

@@ -9,6 +9,7 @@ import { keywordSchema } from './keyword-schema.ts';
 import { titleOf, type Keyword } from './keyword.ts';
 import { locales, type Localised } from './locale.ts';
 import { parseFile } from './parse.ts';
+import { releaseLinesSchema, type ReleaseLine } from './release-lines.ts';
 import { answerSchema, answerTextSchema, categoriesSchema } from './schemas.ts';
 import type { ContentSource, RawAnswer, RawFile } from './source.ts';
 
@@ -29,6 +30,8 @@ export interface Catalog {
   readonly keywordsOfAnswer: (id: string) => readonly Keyword[];
   /** In the order of the file. */
   readonly glossary: readonly Term[];
+  /** The releases of EMQX we know of, newest line first. */
+  readonly releaseLines: readonly ReleaseLine[];
 }
 
 export type JoinResult =
@@ -47,8 +50,10 @@ export function joinCatalog(source: ContentSource): JoinResult {
   faults.push(...checkAnswers(answers, categories, source));
   faults.push(...checkKeywords(keywords, new Map(answers.map((answer) => [answer.id, answer])), source));
   const glossary = joinGlossary(source, faults);
-  if (faults.length > 0) return { state: 'faulty', faults };
-  return { state: 'joined', catalog: freezeCatalog(answers, categories, keywords, glossary), faults: [] };
+  const releaseLines = source.tables.versions ? parseFile(source.tables.versions, releaseLinesSchema, faults) : [];
+  if (faults.length > 0 || !releaseLines) return { state: 'faulty', faults };
+  const catalog = freezeCatalog(answers, categories, keywords, { glossary, releaseLines });
+  return { state: 'joined', catalog, faults: [] };
 }
 
 /** @throws ContentError when the source has faults */
@@ -106,7 +111,7 @@ function freezeCatalog(
   answers: readonly Answer[],
   rows: z.output<typeof categoriesSchema>,
   unsorted: readonly Keyword[],
-  glossary: readonly Term[],
+  tables: Pick<Catalog, 'glossary' | 'releaseLines'>,
 ): Catalog {
   const categories: Category[] = rows.map((row) => ({
     ...row,
@@ -126,7 +131,8 @@ function freezeCatalog(
     keywords: Object.freeze(keywords),
     keyword: (id: string) => mustHave(keywordById.get(id), `keyword ${id}`),
     keywordsOfAnswer: (id: string) => keywords.filter((keyword) => keyword.answer?.id === id),
-    glossary: Object.freeze(glossary),
+    glossary: Object.freeze(tables.glossary),
+    releaseLines: Object.freeze(tables.releaseLines),
   });
 }
 

@@ -34,9 +34,19 @@ export const faultCodes = [
   'mark-nothing',
   'sample-wrong',
   'pattern-slow',
+  'based-on',
+  'translation-behind',
 ] as const;
 
 export type FaultCode = (typeof faultCodes)[number];
+
+/** What an author should look at, though readers can be served. */
+const warnings: ReadonlySet<FaultCode> = new Set(['based-on', 'translation-behind']);
+
+/** Whether a build goes on in spite of it. */
+export function isWarning({ code }: Pick<Fault, 'code'>): boolean {
+  return warnings.has(code);
+}
 
 /** Something wrong in content, told so that the author can mend it. */
 export interface Fault {
@@ -70,7 +80,7 @@ export function placeOf({ file, line }: Pick<Fault, 'file' | 'line'>): string {
 export function annotationOf(fault: Fault): string {
   const line = fault.line === undefined ? '' : `,line=${fault.line}`;
   const text = `${fault.what}. ${fault.mend}`;
-  return `::error file=${fault.file}${line},title=${fault.code}::${escapeData(text)}`;
+  return `::${isWarning(fault) ? 'warning' : 'error'} file=${fault.file}${line},title=${fault.code}::${escapeData(text)}`;
 }
 
 function escapeData(text: string): string {

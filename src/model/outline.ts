@@ -10,6 +10,8 @@ export interface Section {
   /** 2 or 3. */
   readonly depth: number;
   readonly title: string;
+  /** Its text without code blocks, up to the next heading. */
+  readonly prose: string;
   readonly line: number;
 }
 
@@ -27,6 +29,8 @@ export interface ContentLink {
 
 /** What a half contains that checks, search and the other half need to know, without rendering it. */
 export interface Outline {
+  /** The text before the first section, without code blocks. */
+  readonly lead: string;
   readonly sections: readonly Section[];
   /** Headings that carry no section id or one of the wrong depth. */
   readonly badHeadings: readonly { readonly title: string; readonly depth: number; readonly line: number }[];
@@ -34,6 +38,16 @@ export interface Outline {
   readonly links: readonly ContentLink[];
   /** JSX elements by name, for the check that only ours are used. */
   readonly components: readonly { readonly name: string; readonly line: number }[];
+}
+
+/** Versions and editions stand in attributes, which are no text but are facts. */
+function badgesIn(node: Nodes): string {
+  let badges = '';
+  visit(node, (element) => {
+    if (element.type !== 'mdxJsxFlowElement' && element.type !== 'mdxJsxTextElement') return;
+    for (const { value } of element.attributes) if (typeof value === 'string') badges += ` ${value}`;
+  });
+  return badges;
 }
 
 const SECTION_ID = /\s*\[#([A-Za-z0-9_.-]+)\]\s*$/;
@@ -54,14 +68,18 @@ const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 export function outlineOf(body: string, firstLine = 1): Outline {
   const tree: Root = parser.parse(body);
   const lineOf = (node: Nodes): number => (node.position?.start.line ?? 1) + firstLine - 1;
-  const sections: Section[] = [];
+  const sections: (Section & { prose: string })[] = [];
   const badHeadings: { title: string; depth: number; line: number }[] = [];
   const codeBlocks: CodeBlock[] = [];
   const links: ContentLink[] = [];
   const components: { name: string; line: number }[] = [];
-  visit(tree, (node) => {
+  let lead = '';
+  for (const node of tree.children) {
     if (node.type === 'heading') addHeading(node);
-    else if (node.type === 'code') codeBlocks.push(codeBlock(node));
+    else if (node.type !== 'code') addProse(toString(node) + badgesIn(node));
+  }
+  visit(tree, (node) => {
+    if (node.type === 'code') codeBlocks.push(codeBlock(node));
     else if (node.type === 'link') links.push({ url: node.url, line: lineOf(node) });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       components.push({ name: node.name ?? '', line: lineOf(node) });
@@ -72,10 +90,15 @@ export function outlineOf(body: string, firstLine = 1): Outline {
     const { title, id } = splitSectionId(toString(node));
     if (id === undefined || node.depth < 2 || node.depth > 3)
       badHeadings.push({ title, depth: node.depth, line: lineOf(node) });
-    else sections.push({ id, depth: node.depth, title, line: lineOf(node) });
+    else sections.push({ id, depth: node.depth, title, prose: '', line: lineOf(node) });
+  }
+  function addProse(text: string): void {
+    const section = sections.at(-1);
+    if (section) section.prose += text;
+    else lead += text;
   }
   function codeBlock(node: Code): CodeBlock {
     return { lang: node.lang ?? undefined, meta: node.meta ?? undefined, value: node.value, line: lineOf(node) };
   }
-  return { sections, badHeadings, codeBlocks, links, components };
+  return { lead, sections, badHeadings, codeBlocks, links, components };
 }

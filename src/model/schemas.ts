@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answerId, day, line, localisedLine, sectionId, signatureText, sourceSchema, version } from './fields.ts';
+import { imprintSchema } from './imprint.ts';
 
 export const signatureSchema = z.strictObject({ text: signatureText, section: sectionId.optional() });
 
@@ -28,6 +29,8 @@ export const answerTextSchema = z.strictObject({
   short: plainLine,
   summary: line,
   phrases: z.array(line),
+  /** In the half that follows the other: what the other said when this one was last brought in step with it. */
+  basedOn: imprintSchema.optional(),
 });
 
 /** One row of `content/categories.yaml`. */

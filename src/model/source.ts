@@ -32,6 +32,6 @@ export interface ContentSource {
   readonly tables: Readonly<Partial<Record<TableName, RawFile>>>;
 }
 
-/** Tables of content with a page each, by the name of file and page: `content/glossary.yaml`, `zh/glossary.html`. */
-export const tableNames = ['glossary'] as const;
+/** Tables of content by the name of their file; most have a page of that name: `content/glossary.yaml`, `zh/glossary.html`. */
+export const tableNames = ['glossary', 'versions'] as const;
 export type TableName = (typeof tableNames)[number];

@@ -2,12 +2,14 @@ import { readCtlOutput, type CtlFault, type CtlField } from './ctl-output.ts';
 import type { Verdict } from './judge.ts';
 import type { KnownPage } from './lexicon.ts';
 
+const none: readonly CtlField[] = [];
+
 /** Fields of an output begin lines of their own, so a record on one line has none. */
 export function ctlFieldsIn(text: string, from: number, to: number, now: number | undefined): readonly CtlField[] {
   const firstBreak = text.indexOf('\n', from);
-  if (firstBreak < 0 || firstBreak >= to) return [];
+  if (firstBreak < 0 || firstBreak >= to) return none;
   const record = text.slice(from, to);
-  return /^ {0,4}(?:acceptors|expiry_at) *:/m.test(record) ? readCtlOutput(record, now) : [];
+  return /^ {0,4}(?:acceptors|expiry_at) *:/m.test(record) ? readCtlOutput(record, now) : none;
 }
 
 /** A field's fault as a verdict, where one of the pages that explain it exists. */

@@ -1,5 +1,6 @@
 import { ctlFieldsIn, verdictOfField } from './ctl-findings.ts';
-import { isForeignRecord } from './foreign-log.ts';
+import type { CtlField } from './ctl-output.ts';
+import { hasOwnFields, isForeignRecord } from './foreign-log.ts';
 import { identifiedList } from './identified.ts';
 import { judge, type Verdict } from './judge.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -49,23 +50,24 @@ export function diagnosisOf({ table, vocabulary }: DiagnosisTables, now?: number
   let last: number | undefined;
   let newest = 0;
 
-  const splitter = recordSplitterOf((text, from, to) => {
+  const splitter = recordSplitterOf((text, from, to, codes) => {
     records++;
-    const level = levelOf(text, from, to);
+    const level = levelOf(text, from, to, codes);
     if (level !== undefined) levelCounts[level] = (levelCounts[level] ?? 0) + 1;
     if (records - newest > 1_000 || first === undefined) noteTime(timeOf(text, from));
-    const sightings = sight(text, from, to);
+    const sightings = sight(text, from, to, codes);
     const isLog = level !== undefined || isMachineText(text, from, to);
-    const verdicts = [
-      ...readFields(text, from, to),
-      ...judge(sightings, { text, from, to, level, isLog }, lexicon.keywords),
-    ];
-    if (verdicts.length > 0 && !isForeignRecord(text.slice(from, to))) take(verdicts, text, from, to, level);
-    else if (verdicts.length === 0) takeUnknown(text, from, to, level);
+    const judged = judge(sightings, { text, from, to, level, isLog }, lexicon.keywords);
+    const fields = ctlFieldsIn(text, from, to, now);
+    const verdicts = fields.length > 0 ? [...readFields(fields, text, from), ...judged] : judged;
+    if (verdicts.length === 0) takeUnknown(text, from, to, level);
+    else if (hasOwnFields(text, verdicts[0]!) || !isForeignRecord(text.slice(from, to))) {
+      take(verdicts, text, from, to, level);
+    }
   });
 
-  function readFields(text: string, from: number, to: number): Verdict[] {
-    return ctlFieldsIn(text, from, to, now).flatMap(({ output, name, value, meaning, fault }) => {
+  function readFields(fields: readonly CtlField[], text: string, from: number): Verdict[] {
+    return fields.flatMap(({ output, name, value, meaning, fault }) => {
       const start = Math.max(from, text.indexOf(name, from));
       const verdict = fault && verdictOfField(fault, (id) => pageById.get(id), { start, end: start + name.length });
       if (verdict) return [verdict];
@@ -82,6 +84,10 @@ export function diagnosisOf({ table, vocabulary }: DiagnosisTables, now?: number
   }
 
   function take(verdicts: readonly Verdict[], text: string, from: number, to: number, level: Level | undefined): void {
+    if (verdicts.length === 1 && verdicts[0]!.severity === 'none') {
+      identified.addKeyword(verdicts[0]!, level, text, from, to);
+      return;
+    }
     const faults = verdicts.filter(({ severity }) => severity !== 'none');
     const time = faults.length > 0 ? timeOf(text, from) : undefined;
     noteTime(time);

@@ -1,26 +1,38 @@
 import { isHan } from './normalise.ts';
 import { matchesOf, piecesOf, type Match, type Piece } from './marks.ts';
+import type { PageText } from './page-addresses.ts';
 import type { QueryTerm } from './query.ts';
 
 /** Width of an excerpt, in Latin letters; a Chinese character takes two. */
 const MAX_WIDTH = 150;
-const MAX_CONTENT = 60_000; // longer than any answer
 
-/** The stretch of a page's text that says most of what was asked, its words marked. Empty when it says nothing. */
-export function excerptOf(content: string, title: string, terms: readonly QueryTerm[]): readonly Piece[] {
-  const whole = content.slice(0, MAX_CONTENT).replace(/\s+/g, ' ').trim();
-  // The title stands above the excerpt already.
-  const text = whole.startsWith(title) ? whole.slice(title.length).replace(/^[\s.]+/, '') : whole;
-  const matches = matchesOf(text, terms);
-  if (matches.length === 0) return [];
+export interface Excerpt {
+  /** Fragment of the section it stands in; empty before the first heading. */
+  readonly section: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** The stretch of a page's text that says most of what was asked, its words marked; undefined when none says any. */
+export function excerptOf(text: PageText, title: string, terms: readonly QueryTerm[]): Excerpt | undefined {
+  let best: { section: string; text: string; matches: readonly Match[]; stretch: Stretch } | undefined;
+  for (const [section, , own] of text) {
+    // The title stands above the excerpt already.
+    const content = own.startsWith(title) ? own.slice(title.length).replace(/^[\s.]+/, '') : own;
+    const matches = matchesOf(content, terms);
+    if (matches.length === 0) continue;
+    const stretch = bestStretch(matches, terms, lengthFor(content));
+    if (!best || stretch.worth > best.stretch.worth) best = { section, text: content, matches, stretch };
+  }
+  return best && { section: best.section, pieces: cutOut(best.text, best.matches, best.stretch.start) };
+}
+
+function cutOut(text: string, matches: readonly Match[], centre: number): readonly Piece[] {
   const length = lengthFor(text);
-  const centre = bestStart(matches, terms, length);
   const start = wordStart(text, Math.max(0, centre - Math.floor(length / 6)));
   const end = Math.min(text.length, start + length);
-  const pieces = piecesOf(text, matches, start, end);
   return [
     ...(start > 0 ? [{ text: '…', isMarked: false }] : []),
-    ...pieces,
+    ...piecesOf(text, matches, start, end),
     ...(end < text.length ? [{ text: '…', isMarked: false }] : []),
   ];
 }
@@ -31,10 +43,14 @@ function lengthFor(text: string): number {
   return Math.round(MAX_WIDTH / (1 + han / Math.max(1, sample.length)));
 }
 
+interface Stretch {
+  readonly start: number;
+  readonly worth: number;
+}
+
 /** The match from which a stretch holds the weightiest set of different terms. */
-function bestStart(matches: readonly Match[], terms: readonly QueryTerm[], length: number): number {
-  let best = -1;
-  let bestAt = 0;
+function bestStretch(matches: readonly Match[], terms: readonly QueryTerm[], length: number): Stretch {
+  let best: Stretch = { start: 0, worth: -1 };
   for (const [i, first] of matches.entries()) {
     const seen = new Set<number>();
     let worth = 0;
@@ -44,12 +60,9 @@ function bestStart(matches: readonly Match[], terms: readonly QueryTerm[], lengt
       seen.add(term);
       worth += terms[term]!.weight;
     }
-    if (worth > best) {
-      best = worth;
-      bestAt = first.start;
-    }
+    if (worth > best.worth) best = { start: first.start, worth };
   }
-  return bestAt;
+  return best;
 }
 
 const MAX_WORD = 20;

@@ -2,6 +2,7 @@ import { needsForeignTable } from './foreign.ts';
 import { homophonesOf } from './homophones.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
 import { understand, type Query, type Understanding } from './query.ts';
+import { pinyinReaderOf } from './pinyin.ts';
 import { rank, type BodyHits, type Result } from './rank.ts';
 import { recogniserOf } from './recognise.ts';
 import type { SearchTable } from './table.ts';
@@ -46,5 +47,6 @@ function understandingOf(table: SearchTable, foreign: SearchTable | undefined): 
     recognise,
     simplify: simplifierOf(variants),
     homophones: homophonesOf(variants, index.linesWith.keys()),
+    readPinyin: pinyinReaderOf(variants, index.linesWith.keys()),
   };
 }

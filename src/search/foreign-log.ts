@@ -1,3 +1,5 @@
+import type { Verdict } from './judge.ts';
+
 /**
  * Logs of other brokers, proxies and servers. They print the same words (TLS alerts are the same for all), but what we
  * say about them holds for EMQX only. Each is tried only on records in which something was recognised.
@@ -19,6 +21,11 @@ const OWN = /\bem(?:qx|qttd|q)\b|emqx_|emqttd|esockd/i;
 
 /** Fields of EMQX 5's own lines, to tell most records at once. */
 const FIELDS = /\bmsg: [a-z_]+, |, mfa: |, peername: |\berrorContext: /;
+
+/** Whether a word stands in the line as `FIELDS` has it, `msg: word, `, which is told at once. */
+export function hasOwnFields(text: string, { kind, start, end }: Verdict): boolean {
+  return kind === 'msg' && text.startsWith('msg: ', start - 5) && text.startsWith(', ', end);
+}
 
 /** Whether a record was printed by other software than EMQX and its clients. */
 export function isForeignRecord(record: string): boolean {

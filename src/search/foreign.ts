@@ -11,7 +11,7 @@ export function needsForeignTable(query: Query, locale: Locale): boolean {
   return query.terms.some((term) =>
     locale === 'en'
       ? isHan(term.text.charAt(0))
-      : term.reading !== 'known' && term.partOf === undefined && isWord(term.text),
+      : term.reading !== 'known' && term.reading !== 'pinyin' && term.partOf === undefined && isWord(term.text),
   );
 }
 

@@ -1,56 +1,43 @@
-import { isHan } from './normalise.ts';
 import type { Query, QueryTerm } from './query.ts';
+import { termsOf } from './terms.ts';
 
 /** Terms searched for in the full text, the weightiest; each is one search of well under a millisecond. */
 const MAX_SEARCHES = 24;
 
 /**
- * Puts an invisible break between Chinese characters of a page before it is indexed, so that each is a word of the
- * index. A phrase search for characters then finds any word, whichever way a browser would cut it, and the index is
- * smaller. Pagefind takes the breaks out of what it shows. Places where a line may break (`<wbr>`) stand between the
- * words of a question and would part its characters, so they go first.
+ * The terms of a text for the index, each once, as tokens. What stands behind each token is told by `termsOf`, so index
+ * and query cut text alike in every browser, and the index holds no second copy of a word's forms or places.
+ * @param isWord whether two neighbouring characters of the text, given by the first one's place, belong together;
+ *   pairs that merely meet are most of a Chinese text and tell nothing
  */
-export function separateHan(html: string): string {
-  return html
-    .replace(/<wbr\s*\/?>/gi, '')
-    .replace(/([\u3400-\u9fff\uf900-\ufaff])(?=[\u3400-\u9fff\uf900-\ufaff])/g, '$1\u200B');
+export function tokensOf(text: string, isWord: (place: number) => boolean = () => true): readonly string[] {
+  const tokens = new Set<string>();
+  for (const { key, kind, at } of termsOf(text)) if (kind !== 'han' || isWord(at)) tokens.add(tokenOf(key));
+  return [...tokens];
 }
 
-/** How Pagefind is asked for one term. */
-export interface TermSearch {
-  readonly search: string;
-  /** Asked first, where given: only pages it finds count. */
-  readonly exact?: string | undefined;
-  /** Two words that must stand side by side; see `countOf`. */
-  readonly isPair: boolean;
+const LENGTH = 4;
+
+/**
+ * A term as a short plain word, which no segmenter takes apart. Most terms of a text stand in it alone, so their names
+ * are most of an index; two of 10,000 terms share a token by accident in one case of 170.
+ */
+export function tokenOf(key: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  // The low bits of this hash follow the last characters; folding mixes them.
+  return (((hash >>> 16) ^ Math.imul(hash, 0x9e3779b1)) >>> 0).toString(36).padStart(7, '0').slice(-LENGTH);
 }
 
 /** What Pagefind is asked for each of a query's terms, by the term's place; undefined for those left out. */
-export function searchesOf(query: Query): readonly (TermSearch | undefined)[] {
+export function searchesOf(query: Query): readonly (string | undefined)[] {
   const kept = new Set([...query.terms].sort((a, b) => b.weight - a.weight).slice(0, MAX_SEARCHES));
   return query.terms.map((term) => (kept.has(term) ? searchFor(term) : undefined));
 }
 
 /** Always for what was typed: a text may know a word that titles and phrases do not, and then nothing was misspelt. */
-function searchFor({ text, reading }: QueryTerm): TermSearch | undefined {
-  if (isHan(text.charAt(0))) return { search: [...text].join(' '), isPair: text.length === 2 };
-  const words = text.split(/[^\p{L}\p{N}_$]+/u).filter(Boolean);
-  const [first] = words;
-  if (first === undefined) return undefined;
-  // Quotes ask for neighbours in this order; each page found counts once.
-  if (words.length > 1) return { search: `"${words.join(' ')}"`, isPair: false };
-  // For a word it does not have, Pagefind goes back to one that begins alike: "react" finds "re". Quotes forbid that.
-  return { search: first, exact: reading === 'prefix' ? undefined : `"${first}"`, isPair: false };
-}
-
-/**
- * Occurrences on a page, from the places of the found words there. Quoted searches would give the pairs, but only
- * their first occurrence.
- */
-export function countOf(words: readonly number[], { isPair }: TermSearch): number {
-  if (!isPair) return words.length;
-  const places = new Set(words);
-  let count = 0;
-  for (const place of places) if (places.has(place + 1)) count++;
-  return count;
+function searchFor({ key, kind }: QueryTerm): string | undefined {
+  if (kind === 'han' && key.length !== 2) return undefined;
+  // For a word it does not have, Pagefind goes back to one that begins alike. Quotes forbid that.
+  return `"${tokenOf(key)}"`;
 }

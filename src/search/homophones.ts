@@ -6,8 +6,8 @@ export interface Homophones {
   readonly soundingLike: (pair: string) => readonly string[];
 }
 
-/** Sounds that southern speakers and hasty fingers do not tell apart. */
-function blur(reading: string): string {
+/** Makes one of sounds that southern speakers and hasty fingers do not tell apart. */
+export function blurSound(reading: string): string {
   return reading
     .replace(/^([zcs])h/, '$1')
     .replace(/^[nl]/, 'l')
@@ -19,7 +19,7 @@ function blur(reading: string): string {
 export function homophonesOf(variants: HanVariants, vocabulary: Iterable<string>): Homophones {
   const readingsOf = new Map<string, string[]>();
   for (const [reading, characters] of variants.readings) {
-    for (const char of characters) readingsOf.set(char, [...(readingsOf.get(char) ?? []), blur(reading)]);
+    for (const char of characters) readingsOf.set(char, [...(readingsOf.get(char) ?? []), blurSound(reading)]);
   }
   const soundsOf = (pair: string): string[] =>
     (readingsOf.get(pair.charAt(0)) ?? []).flatMap((first) =>

@@ -142,19 +142,25 @@ function verdictOf(sighting: Sighting, sense: SenseFacts, hasAlert: boolean, rec
   const { page, start, end, count, section } = sighting;
   const kind = hasAlert && sense.kind === 'tls-error' && sighting.kind !== 'sign' ? 'alert' : sighting.kind;
   const detail = detailCircumstance(page.id, record.text, start, record.to);
-  const own = sighting.circumstance ? [sighting.circumstance] : [];
-  const counted: Circumstance[] = kind === 'counter' ? [{ kind: 'counted', count }] : [];
+  const counted: Circumstance | undefined = kind === 'counter' ? { kind: 'counted', count } : undefined;
   return {
     page,
     severity: kind === 'counter' && count === 0 ? 'none' : sense.severity,
     exactness: exactnessOf({ ...sighting, kind }, sense),
     kind,
-    sections: section === undefined ? [] : [section],
+    sections: section === undefined ? noSections : [section],
     counter: kind === 'counter' ? count : 0,
     start,
     end,
-    circumstances: [...own, ...counted, ...(detail ? [detail] : [])],
+    circumstances: present(sighting.circumstance, counted, detail),
   };
+}
+
+const noSections: readonly string[] = [];
+const noCircumstances: readonly Circumstance[] = [];
+
+function present(...given: readonly (Circumstance | undefined)[]): readonly Circumstance[] {
+  return given.some((one) => one !== undefined) ? given.filter((one) => one !== undefined) : noCircumstances;
 }
 
 function merge(a: Verdict, b: Verdict): Verdict {

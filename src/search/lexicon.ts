@@ -34,14 +34,15 @@ export interface WordMeaning {
   readonly atoms: Atom[];
   /** Signatures filed under this word. */
   readonly signs: SignPattern[];
-  /** Numbers or an alert's name follow. */
-  trigger: 'alert' | 'code' | undefined;
+  /** Numbers, an alert's name or what a device sent follow. */
+  trigger: 'alert' | 'code' | 'payload' | undefined;
 }
 
 export interface Lexicon {
   readonly pages: readonly KnownPage[];
   readonly keywords: readonly KnownPage[];
-  readonly words: ReadonlyMap<string, WordMeaning>;
+  /** What the words that `scan` finds may be, by their place. */
+  readonly meanings: readonly WordMeaning[];
   readonly scan: WordScan;
   /** TLS alerts by their printed name in lower case: `unknown ca`. */
   readonly alerts: ReadonlyMap<string, KnownPage>;
@@ -107,7 +108,9 @@ export function lexiconOf(table: SearchTable): Lexicon {
   }
   for (const word of codeWords) meaningOf(word).trigger = 'code';
   meaningOf('alert').trigger = 'alert';
-  return { pages, keywords, words, scan: wordScanOf(words.keys()), alerts, codes, connacks };
+  meaningOf('payload').trigger = 'payload';
+  const scan = wordScanOf([...words.keys()]);
+  return { pages, keywords, meanings: [...words.values()], scan, alerts, codes, connacks };
 }
 
 /** No word of any language, though it has no underscore. */

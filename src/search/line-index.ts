@@ -1,4 +1,6 @@
-import type { SearchTable, SectionRow } from './table.ts';
+import { conceptReaderOf, type ConceptReader } from './concepts.ts';
+import { everydayWords } from './everyday-words.ts';
+import type { SearchTable } from './table.ts';
 import { keywordTitle } from './keyword-rows.ts';
 import { termsOf } from './terms.ts';
 
@@ -12,14 +14,13 @@ export interface Page {
   readonly gist: string;
   /** Name of the category; empty for a keyword. */
   readonly category: string;
-  readonly sections: readonly SectionRow[];
   /** Place of the answer a keyword belongs to. */
   readonly answer?: number | undefined;
 }
 
-export type Field = 'title' | 'phrase' | 'section' | 'category';
+export type Field = 'title' | 'phrase' | 'category';
 
-/** One short text of a page: its question, a phrase, a heading. Queries are compared with whole lines. */
+/** One short text of a page: its question, a phrase. Queries are compared with whole lines. */
 export interface Line {
   readonly page: number;
   readonly field: Field;
@@ -37,6 +38,8 @@ export interface LineIndex {
   readonly weightOf: (key: string) => number | undefined;
   /** Whether a key stands in an answer's lines; those of literals alone may be meant as the start of another word. */
   readonly isInAnswers: (key: string) => boolean;
+  /** Words that mean the same, as one key. */
+  readonly conceptsIn: ConceptReader;
   /** Place of a page. */
   readonly placeOf: (kind: PageKind, id: string) => number | undefined;
 }
@@ -44,12 +47,12 @@ export interface LineIndex {
 /** The pages of a table, in its order: answers, then keywords. */
 export function pagesOf(table: SearchTable): readonly Page[] {
   return [
-    ...table.answers.map(([id, title, , category, , sections]): Page => {
-      return { kind: 'answer', id, title, gist: '', category: table.categories[category]?.[1] ?? '', sections };
+    ...table.answers.map(([id, title, , category]): Page => {
+      return { kind: 'answer', id, title, gist: '', category: table.categories[category]?.[1] ?? '' };
     }),
     ...table.keywords.map(([id, printed, gist, answer, , facts]): Page => {
       const title = keywordTitle(id, printed, facts);
-      return { kind: 'keyword', id, title, gist, category: '', sections: [], answer: answer < 0 ? undefined : answer };
+      return { kind: 'keyword', id, title, gist, category: '', answer: answer < 0 ? undefined : answer };
     }),
   ];
 }
@@ -66,11 +69,17 @@ export function indexLines(table: SearchTable, foreign?: SearchTable): LineIndex
   const linesWith = new Map<string, number[]>();
   const pagesWith = new Map<string, Set<number>>();
 
+  const meanings = table.synonyms.map((words, at) => [...words, ...(foreign?.synonyms[at] ?? [])]);
+  const conceptsIn = conceptReaderOf([...meanings, ...everydayWords]);
+
   function add(page: number, field: Field, text: string, isForeign: boolean): void {
-    const keys = [...new Set(termsOf(text).map((term) => term.key))];
+    const terms = termsOf(text);
+    const keys = [...new Set(terms.map((term) => term.key))];
     if (keys.length === 0) return;
     const line = lines.push({ page, field, keys, isForeign }) - 1;
-    for (const key of keys) {
+    const whole = terms.filter(({ partOf }) => partOf === undefined).map((term) => term.key);
+    const concepts = conceptsIn(whole).map(({ concept }) => concept);
+    for (const key of new Set([...keys, ...concepts])) {
       const known = linesWith.get(key);
       if (known) known.push(line);
       else linesWith.set(key, [line]);
@@ -82,13 +91,12 @@ export function indexLines(table: SearchTable, foreign?: SearchTable): LineIndex
 
   for (const source of foreign ? [table, foreign] : [table]) {
     const isForeign = source !== table;
-    for (const [id, question, short, category, phrases, sections] of source.answers) {
+    for (const [id, question, short, category, phrases] of source.answers) {
       const page = placeOf('answer', id);
       if (page === undefined) continue;
       add(page, 'title', question, isForeign);
       add(page, 'title', short, isForeign);
       for (const phrase of phrases) add(page, 'phrase', phrase, isForeign);
-      for (const [, title] of sections) add(page, 'section', title, isForeign);
       add(page, 'category', source.categories[category]?.[1] ?? '', isForeign);
     }
     for (const [id, printed, , , phrases] of source.keywords) {
@@ -108,7 +116,7 @@ export function indexLines(table: SearchTable, foreign?: SearchTable): LineIndex
     weights.set(key, count > 0 ? rarity(count, answers) : rarity(own.size, pages.length) * ONLY_IN_KEYWORDS);
   }
   const weightOf = (key: string): number | undefined => weights.get(key);
-  return { pages, lines, linesWith, weightOf, isInAnswers: (key) => inAnswers.has(key), placeOf };
+  return { pages, lines, linesWith, weightOf, isInAnswers: (key) => inAnswers.has(key), conceptsIn, placeOf };
 }
 
 /** Words of literals only (`invalid`, `fetch`) say little about what a question is after. */

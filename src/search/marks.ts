@@ -33,7 +33,7 @@ export function matchesOf(text: string, terms: readonly QueryTerm[]): readonly M
 const MAX_NEEDLES = 4;
 
 function needlesOf(term: QueryTerm): readonly string[] {
-  if (term.reading === 'known' || term.reading === 'unknown' || term.reading === 'prefix') {
+  if (term.reading !== 'misspelt' && term.reading !== 'homophone' && term.reading !== 'pinyin') {
     return term.kind === 'word' && term.reading !== 'prefix' ? [term.key] : [term.text];
   }
   return term.alternatives.slice(0, MAX_NEEDLES).map(({ key }) => key);

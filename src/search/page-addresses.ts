@@ -7,19 +7,24 @@ export function pathOfPage(page: Page, locale: Locale): SitePath {
   return page.kind === 'answer' ? answerPath(locale, page.id) : keywordPath(locale, page.id);
 }
 
-/**
- * Pagefind names its results by hash; this list, written beside its index, says which file each is. Without it every
- * result's text would have to be fetched before the first could be ranked.
- */
-export type PageList = Readonly<Record<string, SitePath>>;
+/** The file of a page's text by section, from the site's root. @example textPath('zh/emfile.html') */
+export function textPath(path: SitePath): string {
+  return `search/text/${path.replace(/\.html$/, '.json')}`;
+}
 
-/** Place of a page by Pagefind's name for it; other pages of the site are left out. */
-export function placesByHash(list: PageList, pages: readonly Page[], locale: Locale): ReadonlyMap<string, number> {
-  const places = new Map(pages.map((page, place) => [pathOfPage(page, locale), place]));
-  const byHash = new Map<string, number>();
-  for (const [hash, path] of Object.entries(list)) {
-    const place = places.get(path);
-    if (place !== undefined) byHash.set(hash, place);
-  }
-  return byHash;
+/** A stretch of a page's text: what stands under one heading. Fragment and title are empty before the first. */
+export type TextSection = readonly [id: string, title: string, text: string];
+export type PageText = readonly TextSection[];
+
+/**
+ * Pagefind names its results by hash. This list, written beside its index, holds those of a language's answers in the
+ * order of their ids; without it every result would have to be fetched before the first could be ranked.
+ */
+export type PageList = readonly string[];
+
+/** Place of an answer by Pagefind's name for it. */
+export function placesByHash(list: PageList, pages: readonly Page[]): ReadonlyMap<string, number> {
+  const places = pages.flatMap(({ kind }, place) => (kind === 'answer' ? [place] : []));
+  const inOrder = places.sort((a, b) => (pages[a]!.id < pages[b]!.id ? -1 : 1));
+  return new Map(list.flatMap((hash, at) => (inOrder[at] === undefined ? [] : [[hash, inOrder[at]] as const])));
 }

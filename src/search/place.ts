@@ -41,14 +41,24 @@ const SENTENCE =
 
 /** Tells what stands around `text.slice(start, end)`; `from` and `to` bound the record. */
 export function placeOf(text: string, start: number, end: number, from: number, to: number): Place {
+  if (isPlainMessage(text, start, from)) return PLAIN_MESSAGE;
   const next = skipQuotes(text, end, to);
-  const opened = text.charAt(start - 1) === '{' || text.charAt(start - 1) === "'";
+  const opened = text.charCodeAt(start - 1) === BRACE || text.charCodeAt(start - 1) === APOSTROPHE;
   const count = opened ? countAfter(text, next, to) : -1;
   if (count >= 0) return { kind: 'counter', isWrapper: false, count };
   const isWrapper = opened && isTermAfter(text, next, to);
   let kind = kindBefore(text, start, from);
   if ((kind === 'term' || kind === 'mention') && isNameOfSomething(text, end, next)) kind = 'none';
   return { kind, isWrapper, count: 0 };
+}
+
+const PLAIN_MESSAGE: Place = { kind: 'msg', isWrapper: false, count: 0 };
+const BRACE = 123;
+const APOSTROPHE = 39;
+
+/** `msg: word`, as nearly every line of EMQX 5 has it. */
+function isPlainMessage(text: string, start: number, from: number): boolean {
+  return text.startsWith('msg: ', start - 5) && start - 5 >= from && !isWordCode(text.charCodeAt(start - 6));
 }
 
 function kindBefore(text: string, start: number, from: number): PlaceKind {

@@ -2,6 +2,7 @@ import type { Homophones } from './homophones.ts';
 import type { LineIndex } from './line-index.ts';
 import { looksLikeLog } from './log-shape.ts';
 import { isHan, normalise, tidy } from './normalise.ts';
+import type { PinyinReader } from './pinyin.ts';
 import type { Recogniser, Recognition } from './recognise.ts';
 import { nearKeys } from './spelling.ts';
 import { termsOfNormalised, type Term } from './terms.ts';
@@ -18,7 +19,7 @@ export interface QueryTerm extends Term {
   readonly weight: number;
   readonly alternatives: readonly Alternative[];
   /** How the alternatives came about; `unknown` has none. */
-  readonly reading: 'known' | 'prefix' | 'misspelt' | 'homophone' | 'unknown';
+  readonly reading: 'known' | 'synonym' | 'prefix' | 'misspelt' | 'homophone' | 'pinyin' | 'unknown';
 }
 
 export interface RecognisedPage {
@@ -42,6 +43,7 @@ export interface Understanding {
   readonly recognise: Recogniser;
   readonly simplify: (normalised: string) => string;
   readonly homophones: Homophones;
+  readonly readPinyin: PinyinReader;
 }
 
 /** Characters read for terms; a paste's first lines say what it is about, and recognition reads further. */
@@ -87,18 +89,86 @@ function strongestByPage(found: readonly Recognition[]): RecognisedPage[] {
 const NOISE = /^[\d.:_+t/-]+$|^[0-9a-f]{8,}$|^\d|@|\.erl\b/;
 
 function readTerms(text: string, isLog: boolean, known: Understanding): QueryTerm[] {
-  const all = termsOfNormalised(text).filter((term) => !isLog || !NOISE.test(term.text));
+  const all = termsOfNormalised(text)
+    .filter((term) => !isLog || !NOISE.test(term.text))
+    .slice(0, MAX_TERMS * 5);
   const endsInWord = /[a-z0-9_]$/.test(text);
+  const spelt = isLog ? new Map<number, QueryTerm[]>() : readSpelt(all, endsInWord, known);
+  const meanings = isLog ? new Map<Term, string[]>() : conceptsOf(all, known.index);
   const byKey = new Map<string, QueryTerm>();
   for (const [place, term] of all.entries()) {
-    if (byKey.has(term.key)) continue;
-    byKey.set(term.key, readTerm(term, endsInWord && place === all.length - 1, isLog, known));
-    if (byKey.size >= MAX_TERMS * 5) break;
+    const read = spelt.get(place) ?? [
+      withConcepts(
+        readTerm(term, endsInWord && place === all.length - 1, isLog, known),
+        meanings.get(term),
+        known.index,
+      ),
+    ];
+    for (const own of read) if (!byKey.has(own.key)) byKey.set(own.key, own);
   }
   const terms = [...byKey.values()];
   if (terms.length <= MAX_TERMS) return terms;
   const kept = new Set([...terms].sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS));
   return terms.filter((term) => kept.has(term));
+}
+
+/** Terms of words that are typed pinyin, by the place of the word; the words after the first of a run give none. */
+function readSpelt(
+  all: readonly Term[],
+  endsInWord: boolean,
+  { index, readPinyin }: Understanding,
+): ReadonlyMap<number, QueryTerm[]> {
+  const spelt = new Map<number, QueryTerm[]>();
+  const isSpelt = ({ kind, partOf, key, text }: Term): boolean =>
+    kind === 'word' && partOf === undefined && index.weightOf(key) === undefined && /^[a-z]{2,}$/.test(text);
+  for (let start = 0; start < all.length; start++) {
+    let end = start;
+    while (end < all.length && isSpelt(all[end]!)) end++;
+    if (end === start) continue;
+    const run = all.slice(start, end);
+    const pairs = readPinyin(
+      run.map(({ text }) => text),
+      endsInWord && end === all.length,
+    );
+    if (pairs) {
+      for (let at = start; at < end; at++) spelt.set(at, []);
+      spelt.set(
+        start,
+        pairs.map((own): QueryTerm => {
+          const weight = Math.max(...own.map((key) => index.weightOf(key) ?? 0));
+          const alternatives = own.map((key) => ({ key, trust: trust.pinyin }));
+          return { key: own[0]!, kind: 'han', text: own[0]!, at: run[0]!.at, weight, alternatives, reading: 'pinyin' };
+        }),
+      );
+    }
+    start = end;
+  }
+  return spelt;
+}
+
+/** The meanings a query's terms belong to. */
+function conceptsOf(all: readonly Term[], index: LineIndex): ReadonlyMap<Term, string[]> {
+  const whole = all.filter(({ partOf }) => partOf === undefined);
+  const meanings = new Map<Term, string[]>();
+  for (const { concept, start, end } of index.conceptsIn(whole.map(({ key }) => key))) {
+    for (const term of whole.slice(start, end)) meanings.set(term, [...(meanings.get(term) ?? []), concept]);
+  }
+  return meanings;
+}
+
+/** The term with other words of its meaning; a meaning that many pages speak of adds less than a rare word tells. */
+function withConcepts(term: QueryTerm, concepts: readonly string[] | undefined, index: LineIndex): QueryTerm {
+  const known = (concepts ?? []).flatMap((key) => {
+    const weight = index.weightOf(key);
+    return weight === undefined ? [] : [{ key, weight }];
+  });
+  if (known.length === 0) return term;
+  if (term.reading === 'known') {
+    const added = known.map(({ key, weight }) => ({ key, trust: trust.synonym * Math.min(1, weight / term.weight) }));
+    return { ...term, alternatives: [...term.alternatives, ...added] };
+  }
+  const alternatives = known.map(({ key }) => ({ key, trust: trust.synonym }));
+  return { ...term, weight: Math.max(...known.map(({ weight }) => weight)), alternatives, reading: 'synonym' };
 }
 
 function readTerm(term: Term, isHalfTyped: boolean, isLog: boolean, { index, homophones }: Understanding): QueryTerm {

@@ -2,7 +2,6 @@ import { matchLines, noMatches, totalOf, type LineMatches } from './match-lines.
 import { rarity, type LineIndex, type Page } from './line-index.ts';
 import type { Query, QueryTerm, RecognisedPage } from './query.ts';
 import {
-  BODY_HALF,
   KEYWORD_BY_WORDS,
   MIN_KEYWORD_LINE,
   MIN_CONTAINED,
@@ -13,19 +12,18 @@ import {
   scoreWeight,
 } from './weights.ts';
 
-/** Occurrences in the full text: for each of the query's terms, in order, the count by place of page. */
-export type BodyHits = readonly (ReadonlyMap<number, number> | undefined)[];
+/** What the full text knows: for each of the query's terms, in order, the places of the pages that have it. */
+export type BodyHits = readonly (ReadonlySet<number> | undefined)[];
 
 /** Why a page stands where it does; each part is between 0 and about 1, before its weight. */
 export interface ScoreParts {
   readonly line: number;
   readonly order: number;
   readonly coverage: number;
-  readonly body: number;
   readonly recognised: number;
   /** A title or phrase of the page stands in the query in full, so a long query may still be about it. */
   readonly contained: number;
-  /** Share of the query found anywhere on the page; decides whether it is shown, not where. */
+  /** Share of the query found anywhere on the page, its text included. */
   readonly reach: number;
 }
 
@@ -53,7 +51,7 @@ export function rank(query: Query, index: LineIndex, body?: BodyHits): readonly 
     ...owners,
     ...matches.bestLine.keys(),
     ...recognised.keys(),
-    ...(body ?? []).flatMap((hits) => [...(hits?.keys() ?? [])]),
+    ...(body ?? []).flatMap((hits) => [...(hits ?? [])]),
   ]);
   const results = [...places].map((place): Result => {
     const parts = partsOf(place, terms, matches, body, recognised.get(place), query);
@@ -114,7 +112,7 @@ export function scoreOf(parts: ScoreParts): number {
     scoreWeight.line * parts.line +
     scoreWeight.order * parts.order +
     scoreWeight.coverage * parts.coverage +
-    scoreWeight.body * parts.body +
+    scoreWeight.reach * parts.reach +
     scoreWeight.contained * parts.contained +
     scoreWeight.recognised * parts.recognised
   );
@@ -139,8 +137,8 @@ function certainPlaces(query: Query, index: LineIndex): readonly number[] {
 }
 
 /** A term only the full text knows weighs by how few texts have it. */
-function withBody(term: QueryTerm, hits: ReadonlyMap<number, number> | undefined, index: LineIndex): QueryTerm {
-  if (term.reading === 'known' || !hits || hits.size === 0) return term;
+function withBody(term: QueryTerm, hits: ReadonlySet<number> | undefined, index: LineIndex): QueryTerm {
+  if (term.reading === 'known' || term.reading === 'synonym' || !hits || hits.size === 0) return term;
   const weight = rarity(hits.size, index.pages.length) * (term.kind === 'han' ? 0.6 : 0.9);
   return { ...term, weight: Math.max(term.weight, term.partOf === undefined ? weight : weight * 0.5) };
 }
@@ -157,20 +155,17 @@ function partsOf(
   const best = matches.bestLine.get(place);
   const found = matches.found.get(place);
   let covered = 0;
-  let inBody = 0;
   let reached = 0;
   for (const [i, term] of terms.entries()) {
     const inLines = found?.[i] ?? 0;
-    const count = body?.[i]?.get(place) ?? 0;
     covered += term.weight * inLines;
-    inBody += term.weight * (count / (count + BODY_HALF));
-    reached += term.weight * Math.max(inLines, count > 0 ? 1 : 0);
+    // The index of the full text leaves out what the table has.
+    reached += term.weight * (body?.[i]?.has(place) ? 1 : inLines);
   }
   return {
     line: best?.similarity ?? 0,
     order: best?.order ?? 0,
     coverage: covered / total,
-    body: inBody / total,
     recognised: recognised ? recognised.strength / (query.recognised[0]?.strength ?? 1) : 0,
     contained: matches.contained.get(place) ?? 0,
     reach: reached / total,

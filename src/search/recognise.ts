@@ -30,9 +30,14 @@ export function recogniserOf(table: SearchTable): Recogniser {
   const lexicon = lexiconOf(table);
   const sight = sightOf(lexicon, { ignoresCase: true });
 
-  function recogniseRecord(text: string, from: number, to: number, isLog: boolean): readonly Verdict[] {
-    const level = isLog ? levelOf(text, from, to) : undefined;
-    const verdicts = judge(sight(text, from, to), { text, from, to, level, isLog, isQuery: true }, lexicon.keywords);
+  function recogniseRecord(text: string, from: number, to: number, codes?: Uint8Array): readonly Verdict[] {
+    const isLog = codes !== undefined;
+    const level = codes && levelOf(text, from, to, codes);
+    const verdicts = judge(
+      sight(text, from, to, codes),
+      { text, from, to, level, isLog, isQuery: true },
+      lexicon.keywords,
+    );
     return verdicts.length > 0 && isForeignRecord(text.slice(from, to)) ? [] : verdicts;
   }
 
@@ -46,9 +51,9 @@ export function recogniserOf(table: SearchTable): Recogniser {
         found.push({ page: page.place, sections, strength, start: start + offset, end: end + offset });
       }
     };
-    if (!looksLikeLog(text)) take(recogniseRecord(text, 0, text.length, false), 0);
+    if (!looksLikeLog(text)) take(recogniseRecord(text, 0, text.length), 0);
     else {
-      const splitter = recordSplitterOf((piece, from, to) => take(recogniseRecord(piece, from, to, true), 0));
+      const splitter = recordSplitterOf((piece, from, to, codes) => take(recogniseRecord(piece, from, to, codes), 0));
       splitter.feed(text);
       splitter.finish();
     }

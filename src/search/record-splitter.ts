@@ -1,8 +1,9 @@
+import { codeReader } from './character-codes.ts';
 import { withoutPrefixes } from './line-prefix.ts';
 import { goesOn, leavesOpen, MAX_RECORD, MAX_RECORD_LINES, startsRecord } from './record.ts';
 
-/** Takes one record: `text.slice(from, to)`, its last line break left out. */
-export type OnRecord = (text: string, from: number, to: number) => void;
+/** Takes one record: `text.slice(from, to)`, its last line break left out; `codes` are good until it returns. */
+export type OnRecord = (text: string, from: number, to: number, codes: Uint8Array) => void;
 
 export interface RecordSplitter {
   /** Takes whole lines; a record that may go on in the next piece is kept. */
@@ -17,21 +18,23 @@ const RETURN = 13;
 
 /** Cuts a text into records: a line of its own, or one with the lines of its Erlang term, stack or table behind it. */
 export function recordSplitterOf(onRecord: OnRecord): RecordSplitter {
+  const codesOf = codeReader();
   let kept = '';
   let count = 0;
 
   function split(text: string, isLast: boolean): void {
+    const codes = codesOf(text);
     let recordStart = 0;
     let lineStart = 0;
     let previousStart = -1;
     let linesOfRecord = 0;
     while (lineStart < text.length) {
-      let lineEnd = text.indexOf('\n', lineStart);
+      let lineEnd = codes.indexOf(LINE_FEED, lineStart);
       if (lineEnd < 0) lineEnd = text.length;
       if (linesOfRecord > 0) {
         const isFull = linesOfRecord >= MAX_RECORD_LINES || lineStart - recordStart > MAX_RECORD;
         if (isFull || !joins(text, recordStart, previousStart, lineStart, lineEnd)) {
-          emit(text, recordStart, lineStart);
+          emit(text, recordStart, lineStart, codes);
           recordStart = lineStart;
           linesOfRecord = 0;
         }
@@ -42,15 +45,15 @@ export function recordSplitterOf(onRecord: OnRecord): RecordSplitter {
     }
     if (recordStart >= text.length) kept = '';
     else if (isLast || text.length - recordStart > MAX_RECORD) {
-      emit(text, recordStart, text.length);
+      emit(text, recordStart, text.length, codes);
       kept = '';
     } else kept = text.slice(recordStart);
   }
 
-  function emit(text: string, from: number, end: number): void {
+  function emit(text: string, from: number, end: number, codes: Uint8Array): void {
     let to = end;
-    while (to > from && (text.charCodeAt(to - 1) === LINE_FEED || text.charCodeAt(to - 1) === RETURN)) to--;
-    if (to > from) onRecord(text, from, Math.min(to, from + MAX_RECORD));
+    while (to > from && (codes[to - 1] === LINE_FEED || codes[to - 1] === RETURN)) to--;
+    if (to > from) onRecord(text, from, Math.min(to, from + MAX_RECORD), codes);
   }
 
   return {

@@ -10,9 +10,9 @@ const HEAD = 140;
 const LEVEL =
   /\[(debug|info|notice|warning|warn|error|critical|alert|emergency)\]|"level"\s?:\s?"(debug|info|notice|warning|error|critical|alert|emergency)"|\blevel=(debug|info|notice|warning|error|critical|alert|emergency)\b|=(ERROR|WARNING|CRASH|SUPERVISOR|NOTICE|INFO) REPORT|^\S{10,40} (debug|info|notice|warning|error|critical): /;
 
-/** The level a record prints; undefined when it prints none. */
-export function levelOf(text: string, from: number, to: number): Level | undefined {
-  const usual = bracketedLevel(text, from, to);
+/** The level a record prints; undefined when it prints none. `codes` are those of the text. */
+export function levelOf(text: string, from: number, to: number, codes: Uint8Array): Level | undefined {
+  const usual = bracketedLevel(text, from, to, codes);
   if (usual !== undefined) return usual;
   // JSON's order of fields is not fixed, so a line of JSON is read whole.
   const isJson = text.charCodeAt(from) === BRACE;
@@ -25,27 +25,27 @@ export function levelOf(text: string, from: number, to: number): Level | undefin
 }
 
 /** Almost every line has its level in brackets right behind the time; looking there first costs next to nothing. */
-function bracketedLevel(text: string, from: number, to: number): Level | undefined {
+function bracketedLevel(text: string, from: number, to: number, codes: Uint8Array): Level | undefined {
   const reach = Math.min(to, from + 48);
-  for (let at = from; at < reach; at++) {
-    if (text.charCodeAt(at) !== 91) continue;
-    const first = text.charCodeAt(at + 1);
-    for (const level of levels) {
-      if (
-        level.charCodeAt(0) === first &&
-        text.startsWith(level, at + 1) &&
-        text.charCodeAt(at + 1 + level.length) === 93
-      ) {
-        return level;
-      }
-    }
-    return undefined;
+  let at = from;
+  while (at < reach && codes[at] !== 91) at++;
+  if (at === reach) return undefined;
+  const first = codes[at + 1];
+  for (let rank = 0; rank < levels.length; rank++) {
+    if (firstCodes[rank] !== first) continue;
+    const level = levels[rank]!;
+    if (codes[at + 1 + level.length] === 93 && text.startsWith(level, at + 1)) return level;
   }
   return undefined;
 }
 
+const firstCodes = levels.map((level) => level.charCodeAt(0));
+
 const BRACE = 123;
 const TAB = 9;
+const DASH = 45;
+const SLASH = 47;
+const COLON = 58;
 const SPACE = 32;
 
 /**
@@ -65,12 +65,29 @@ export function goesOn(text: string, from: number, to: number, isInTerm: boolean
 /** A line that begins a record whatever is still open: with a time, a level, a report's head or a whole JSON object. */
 export function startsRecord(text: string, from: number, to: number): boolean {
   const first = text.charCodeAt(from);
-  if (first >= 48 && first <= 57)
-    return /^\d{1,4}[-/:]\d\d/.test(text.slice(from, from + 12)) || /^\d{10}: /.test(text.slice(from, from + 12));
+  if (isDigit(first)) return startsWithDate(text, from);
   if (first === 61) return text.startsWith('REPORT', from + 1 + wordLength(text, from + 1, to) + 1); // =ERROR REPORT
   if (first === 91) return /^\[[A-Za-z]+\]/.test(text.slice(from, from + 16));
   if (first === BRACE) return text.charCodeAt(from + 1) === 34;
   return LEVEL.test(text.slice(from, Math.min(to, from + HEAD)));
+}
+
+/** `2024-03-05`, `05-Mar` is none, `19:34:33`, and mosquitto's `1463751297: `. */
+function startsWithDate(text: string, from: number): boolean {
+  let digits = 1;
+  while (digits < 11 && isDigit(text.charCodeAt(from + digits))) digits++;
+  const next = text.charCodeAt(from + digits);
+  if (digits === 10) return next === COLON && text.charCodeAt(from + 11) === SPACE;
+  return (
+    digits <= 4 &&
+    (next === DASH || next === SLASH || next === COLON) &&
+    isDigit(text.charCodeAt(from + digits + 1)) &&
+    isDigit(text.charCodeAt(from + digits + 2))
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function wordLength(text: string, from: number, to: number): number {

@@ -1,25 +1,25 @@
+import { matchesOf } from './marks.ts';
+import type { PageText, TextSection } from './page-addresses.ts';
 import type { Query } from './query.ts';
 import type { Result } from './rank.ts';
-import type { SectionRow } from './table.ts';
-import { termsOf } from './terms.ts';
 
 const MAX_SECTIONS = 3;
 /** Share of the query, by weight, that a heading must hold to be offered. */
 const MIN_COVER = 0.3;
 
 /** Sections of a result worth a link of their own: those that explain what was recognised, then like headings. */
-export function sectionsFor(result: Result, query: Query): readonly SectionRow[] {
+export function sectionsFor(result: Result, query: Query, text: PageText): readonly TextSection[] {
   const recognised = result.recognised?.sections ?? [];
   const total = query.terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const worthOf = ([id, title]: SectionRow): number => {
+  const worthOf = ([id, title]: TextSection): number => {
     const place = recognised.indexOf(id);
     if (place >= 0) return 2 - place / 10;
     if (query.kind === 'log') return 0;
-    const keys = new Set(termsOf(title).map(({ key }) => key));
-    const shared = query.terms.filter((term) => term.alternatives.some(({ key }) => keys.has(key)));
-    return shared.reduce((sum, { weight }) => sum + weight, 0) / total;
+    const found = new Set(matchesOf(title, query.terms).map(({ term }) => term));
+    return query.terms.reduce((sum, { weight }, at) => sum + (found.has(at) ? weight : 0), 0) / total;
   };
-  return result.page.sections
+  return text
+    .filter(([id]) => id !== '')
     .map((section) => ({ section, worth: worthOf(section) }))
     .filter(({ worth }) => worth >= MIN_COVER)
     .sort((a, b) => b.worth - a.worth)

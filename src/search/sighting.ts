@@ -4,6 +4,7 @@ import { readCode } from './code-reading.ts';
 import type { KnownPage, Lexicon } from './lexicon.ts';
 import { endOfPayload } from './payload.ts';
 import { placeOf, type PlaceKind } from './place.ts';
+import { codeReader } from './character-codes.ts';
 import { matchSign } from './sign-pattern.ts';
 
 /**
@@ -30,8 +31,11 @@ const none: readonly Sighting[] = [];
 /** Sightings read in one record; a table of counters has some fifty. */
 const MAX_SIGHTINGS = 200;
 
-/** All known texts in `text` between `from` and `to`, in order. A word people use too counts by its place only. */
-export type Sight = (text: string, from: number, to: number) => readonly Sighting[];
+/**
+ * All known texts in `text` between `from` and `to`, in order. A word people use too counts by its place only. Who has
+ * the text's codes already hands them over.
+ */
+export type Sight = (text: string, from: number, to: number, codes?: Uint8Array) => readonly Sighting[];
 
 export interface SightOptions {
   /** People type words in any case; machines do not. */
@@ -39,7 +43,8 @@ export interface SightOptions {
 }
 
 export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions = {}): Sight {
-  const { words, scan } = lexicon;
+  const { meanings, scan } = lexicon;
+  const codesOf = codeReader();
   let text = '';
   let from = 0;
   let to = 0;
@@ -47,14 +52,14 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
   /** Words before this place are a device's, whatever they say. */
   let payloadEnd = 0;
 
-  function onWord(start: number, end: number): void {
+  function onWord(start: number, end: number, at: number): void {
     if (start < payloadEnd) return;
-    const word = text.slice(start, end);
-    if (word === 'payload' || word === 'Payload') payloadEnd = endOfPayload(text, end, to);
-    const meaning = words.get(word) ?? words.get(word.toLowerCase());
-    if (!meaning || found.length >= MAX_SIGHTINGS) return;
+    const meaning = meanings[at]!;
+    // `ayload`: the P may be a capital.
+    if (meaning.trigger === 'payload' && text.startsWith('ayload', start + 1)) payloadEnd = endOfPayload(text, end, to);
+    if (found.length >= MAX_SIGHTINGS) return;
     for (const { page, section, printed, isCommon } of meaning.atoms) {
-      if (printed !== word && !isShouted(word, printed) && !ignoresCase) continue;
+      if (!text.startsWith(printed, start) && !ignoresCase && !isShouted(text.slice(start, end), printed)) continue;
       const place = placeOf(text, start, end, from, to);
       const kind = place.kind === 'mention' && isAlone(text, start, end, from, to) ? 'alone' : place.kind;
       if (kind === 'none' || (isCommon && (kind === 'term' || kind === 'mention'))) continue;
@@ -77,13 +82,13 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
     if (sighting) found.push(sighting);
   }
 
-  return (record, start, end) => {
+  return (record, start, end, codes = codesOf(record)) => {
     text = record;
     from = start;
     to = end;
     payloadEnd = 0;
     if (found.length > 0) found = [];
-    scan(record, start, end, onWord);
+    scan(codes, start, end, onWord);
     return found.length > 0 ? found : none;
   };
 }

@@ -1,12 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
+import { writtenAs } from '../model/glossary.ts';
 import type { Locale } from '../model/locale.ts';
 import { keywordRow, keywordSigns } from './keyword-rows.ts';
-
-/** Raised when the shape below changes; a page kept from before a new build then loads the table anew. */
-export const TABLE_VERSION = 2;
-
-/** `[section id, title]` */
-export type SectionRow = readonly [id: string, title: string];
 
 export type AnswerRow = readonly [
   id: string,
@@ -15,7 +10,6 @@ export type AnswerRow = readonly [
   /** Index into `categories`. */
   category: number,
   phrases: readonly string[],
-  sections: readonly SectionRow[],
 ];
 
 export type KeywordRow = readonly [
@@ -36,16 +30,17 @@ export type KeywordRow = readonly [
 export type SignRow = readonly [text: string, page: number, section?: string];
 
 /**
- * The small table: all that answers a query at once, one file per language. Arrays instead of named fields, and the
- * signs apart from their pages, because this is what a reader waits for.
+ * The small table: all that answers a query at once, one file per language. Headings are not in it: the full text has
+ * their words, and found no question less.
  */
 export interface SearchTable {
-  readonly version: typeof TABLE_VERSION;
   readonly locale: Locale;
   readonly categories: readonly (readonly [id: string, name: string])[];
   readonly answers: readonly AnswerRow[];
   readonly keywords: readonly KeywordRow[];
   readonly signs: readonly SignRow[];
+  /** For each term of the glossary, in its order, the words readers use for it. */
+  readonly synonyms: readonly (readonly string[])[];
   readonly variants: HanVariants;
 }
 
@@ -71,9 +66,9 @@ export const noVariants: HanVariants = { forms: '', readings: [] };
 export function tableOf(catalog: Catalog, locale: Locale, han?: HanKnowledge): SearchTable {
   const categories = catalog.categories.map((category) => [category.id, category[locale].name] as const);
   const answers = catalog.answers.map((answer): AnswerRow => {
-    const { question, short, phrases, outline } = answer.text[locale];
+    const { question, short, phrases } = answer.text[locale];
     const category = categories.findIndex(([id]) => id === answer.category);
-    return [answer.id, question, short, category, phrases, outline.sections.map(({ id, title }) => [id, title])];
+    return [answer.id, question, short, category, phrases];
   });
   const signs = catalog.answers.flatMap((answer, page) =>
     answer.signatures.map(({ text, section }): SignRow =>
@@ -88,7 +83,10 @@ export function tableOf(catalog: Catalog, locale: Locale, han?: HanKnowledge): S
   for (const [at, keyword] of catalog.keywords.entries()) {
     for (const text of keywordSigns(keyword)) signs.push([text, answers.length + at]);
   }
-  const table = { version: TABLE_VERSION, locale, categories, answers, keywords, signs } as const;
+  const synonyms = catalog.glossary.map((term) => [
+    ...new Set([term[locale].term, ...writtenAs(term, locale), ...term.synonyms[locale]]),
+  ]);
+  const table = { locale, categories, answers, keywords, signs, synonyms } as const;
   return { ...table, variants: han ? variantsOf(JSON.stringify(table), han) : noVariants };
 }
 

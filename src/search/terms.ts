@@ -13,6 +13,8 @@ export interface Term {
   readonly text: string;
   /** The code this is one word of: `keepalive_timeout` also gives `keepalive` and `timeout`. */
   readonly partOf?: string | undefined;
+  /** Where it begins in the normalised text. */
+  readonly at: number;
 }
 
 // Joiners and word characters have none in common, so this runs in linear time whatever is pasted.
@@ -29,59 +31,59 @@ export function termsOf(text: string): Term[] {
 
 export function termsOfNormalised(text: string): Term[] {
   const terms: Term[] = [];
-  for (const [chunk] of text.matchAll(CHUNK)) {
+  for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
     let start = 0;
     while (start < chunk.length) {
       const inHan = isHan(chunk.charAt(start));
       let end = start + 1;
       while (end < chunk.length && isHan(chunk.charAt(end)) === inHan) end++;
-      if (inHan) addHan(chunk.slice(start, end), terms);
-      else addLatin(chunk.slice(start, end), terms);
+      if (inHan) addHan(chunk.slice(start, end), index + start, terms);
+      else addLatin(chunk.slice(start, end), index + start, terms);
       start = end;
     }
   }
   return terms;
 }
 
-function addHan(run: string, terms: Term[]): void {
+function addHan(run: string, place: number, terms: Term[]): void {
   let from = 0;
   let at = 0;
   while (at < run.length) {
     const length = chineseStopWordAt(run, at);
     if (length > 0) {
-      addPairs(run.slice(from, at), terms);
+      addPairs(run.slice(from, at), place + from, terms);
       from = at + length;
     }
     at += Math.max(1, length);
   }
-  addPairs(run.slice(from), terms);
+  addPairs(run.slice(from), place + from, terms);
 }
 
-function addPairs(run: string, terms: Term[]): void {
-  if (run.length === 1) terms.push({ key: run, kind: 'han', text: run });
+function addPairs(run: string, place: number, terms: Term[]): void {
+  if (run.length === 1) terms.push({ key: run, kind: 'han', text: run, at: place });
   for (let at = 0; at + 1 < run.length; at++) {
     const pair = run.slice(at, at + 2);
-    terms.push({ key: pair, kind: 'han', text: pair });
+    terms.push({ key: pair, kind: 'han', text: pair, at: place + at });
   }
 }
 
 const EDGE = /^[./:@'-]+|[./:@'-]+$/g;
 
-function addLatin(raw: string, terms: Term[]): void {
+function addLatin(raw: string, at: number, terms: Term[]): void {
   const chunk = raw.replace(EDGE, '');
   if (!SPEAKS.test(chunk) || englishStopWords.has(chunk)) return;
   const parts = chunk.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   if (parts.length === 1 && parts[0] === chunk) {
-    terms.push({ key: stem(chunk), kind: 'word', text: chunk });
+    terms.push({ key: stem(chunk), kind: 'word', text: chunk, at });
     return;
   }
   const whole = chunk.endsWith("'s") ? chunk.slice(0, -2) : chunk;
   if (whole !== chunk) {
-    addLatin(whole, terms);
+    addLatin(whole, at, terms);
     return;
   }
-  terms.push({ key: chunk, kind: 'code', text: chunk });
+  terms.push({ key: chunk, kind: 'code', text: chunk, at });
   for (const part of parts) {
-    if (!englishStopWords.has(part)) terms.push({ key: stem(part), kind: 'word', text: part, partOf: chunk });
+    if (!englishStopWords.has(part)) terms.push({ key: stem(part), kind: 'word', text: part, partOf: chunk, at });
   }
 }

@@ -13,28 +13,43 @@ export interface TopCounter {
 }
 
 export function topCounter(): TopCounter {
-  const counts = new Map<string, number>();
+  /** Where in `counts` a name stands. */
+  const places = new Map<string, number>();
+  const names: string[] = [];
+  const counts = new Float64Array(MAX_NAMES);
+  /** When a name came, so that of the rarest the oldest gives way. */
+  const arrivals = new Float64Array(MAX_NAMES);
+  let arrived = 0;
+
+  function rarest(): number {
+    let least = 0;
+    for (let place = 1; place < MAX_NAMES; place++) {
+      const difference = counts[place]! - counts[least]!;
+      if (difference < 0 || (difference === 0 && arrivals[place]! < arrivals[least]!)) least = place;
+    }
+    return least;
+  }
+
   return {
     add(name, times = 1) {
       const key = name.length > MAX_NAME ? name.slice(0, MAX_NAME) : name;
-      const known = counts.get(key);
-      if (known !== undefined) counts.set(key, known + times);
-      else if (counts.size < MAX_NAMES) counts.set(key, times);
-      else {
-        let rarest = '';
-        let least = Infinity;
-        for (const [other, count] of counts) {
-          if (count < least) [rarest, least] = [other, count];
-          if (count === 1) break;
-        }
-        counts.delete(rarest);
-        counts.set(key, least + times);
+      const known = places.get(key);
+      if (known !== undefined) {
+        counts[known]! += times;
+        return;
       }
+      const place = names.length < MAX_NAMES ? names.length : rarest();
+      if (place < names.length) places.delete(names[place]!);
+      // A name replaced takes its count over.
+      counts[place]! += times;
+      arrivals[place] = arrived++;
+      names[place] = key;
+      places.set(key, place);
     },
     top: (count) =>
-      [...counts]
-        .sort(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1))
-        .slice(0, count)
-        .map(([value, times]) => ({ value, count: times })),
+      names
+        .map((value, place) => ({ value, count: counts[place]! }))
+        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+        .slice(0, count),
   };
 }

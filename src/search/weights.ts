@@ -7,6 +7,9 @@ export const trust = {
   /** For each mistake. */
   misspelt: 0.8,
   homophone: 0.75,
+  pinyin: 0.9,
+  /** Another word of the same meaning. */
+  synonym: 0.7,
   foreign: 0.9,
   /** Share of a rare word's weight that an unknown word takes from the coverage of a query. */
   unknownWord: 0.6,
@@ -17,7 +20,7 @@ export const trust = {
 } as const;
 
 /** What a term found in a line of each field is worth. */
-export const fieldWeight: Readonly<Record<Field, number>> = { title: 1, phrase: 1, section: 0.75, category: 0.3 };
+export const fieldWeight: Readonly<Record<Field, number>> = { title: 1, phrase: 1, category: 0.3 };
 
 /** The parts of a page's score; see `scoreOf` in rank.ts. */
 export const scoreWeight = {
@@ -27,16 +30,13 @@ export const scoreWeight = {
   order: 0.1,
   /** How much of the query the page's lines cover together. */
   coverage: 0.5,
-  /** How much of the query the page's text covers (full text). */
-  body: 0.6,
+  /** How much of the query the page covers with its text (full text). */
+  reach: 0.35,
   /** A title or phrase that stands in the query in full. */
   contained: 0.3,
   /** A question that names a literal the page is about. */
   recognised: 0.6,
 } as const;
-
-/** Occurrences in a text at which a term counts half; more say ever less. */
-export const BODY_HALF = 0.7;
 
 /**
  * Below this a page shares words with the query, not the matter, and is not shown. Without full text a page cannot

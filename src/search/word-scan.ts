@@ -1,14 +1,16 @@
-/** A word of the text that stands in the lexicon: `text.slice(start, end)`. */
-export type OnWord = (start: number, end: number) => void;
+import { codeReader } from './character-codes.ts';
 
-/** Reads `text` from `from` to `to` and calls back for words that may be known; a few that are not slip through. */
-export type WordScan = (text: string, from: number, to: number, onWord: OnWord) => void;
+/** A known word of the text: `text.slice(start, end)`, in any case, is the word at `place` of the scan's list. */
+export type OnWord = (start: number, end: number, place: number) => void;
+
+/** Reads the codes of a text from `from` to `to` and calls back for each known word, in order. */
+export type WordScan = (codes: Uint8Array, from: number, to: number, onWord: OnWord) => void;
 
 const BITS = 16;
 const SIZE = 1 << BITS;
 
 /** Lower-case code of a word's character, 0 for anything else. */
-const wordCode = new Uint8Array(128);
+const wordCode = new Uint8Array(256);
 for (let code = 0; code < 128; code++) {
   const char = String.fromCharCode(code);
   if (/[a-z0-9_]/.test(char)) wordCode[code] = code;
@@ -22,22 +24,36 @@ export function isWordCode(code: number): boolean {
 }
 
 /**
- * Makes a scan for a set of lower-case words. It touches each character once and looks nothing up but a table of
- * hashes, for a log has hundreds of megabytes and hardly a word of it is known.
+ * Makes a scan for a list of lower-case words. It touches each character once and makes no string, for a log has
+ * hundreds of megabytes and hardly a word of it is known.
  */
-export function wordScanOf(words: Iterable<string>): WordScan {
-  const known = new Uint8Array(SIZE);
-  for (const word of words) {
-    let hash = 0;
-    for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + wordCode[word.charCodeAt(at)]!) | 0;
-    known[mix(hash)] = 1;
+export function wordScanOf(words: readonly string[]): WordScan {
+  const codesOf = codeReader();
+  const spelled = words.map((word) => codesOf(word).slice());
+  const hashes = Int32Array.from(spelled, hashOf);
+  /** Place of a word plus one, by its hash; words of one hash lie behind each other. */
+  const slots = new Uint16Array(SIZE);
+  for (const [place, hash] of hashes.entries()) {
+    let slot = mix(hash);
+    while (slots[slot]! > 0) slot = (slot + 1) & (SIZE - 1);
+    slots[slot] = place + 1;
   }
-  return (text, from, to, onWord) => {
+
+  function find(codes: Uint8Array, start: number, end: number, hash: number, first: number): number {
+    let slot = mix(hash);
+    for (let known = first; known > 0; known = slots[slot]!) {
+      if (hashes[known - 1] === hash && isSpelled(spelled[known - 1]!, codes, start, end)) return known - 1;
+      slot = (slot + 1) & (SIZE - 1);
+    }
+    return -1;
+  }
+
+  return (codes, from, to, onWord) => {
     let hash = 0;
     let start = -1;
     for (let at = from; at < to; at++) {
-      const code = text.charCodeAt(at);
-      const own = code < 128 ? wordCode[code]! : 0;
+      const code = codes[at]!;
+      const own = wordCode[code]!;
       if (own > 0) {
         if (start < 0) {
           start = at;
@@ -46,20 +62,39 @@ export function wordScanOf(words: Iterable<string>): WordScan {
         continue;
       }
       if (start >= 0) {
-        if (known[mix(hash)] === 1) onWord(start, at);
+        const known = slots[mix(hash)]!;
+        if (known > 0) {
+          const place = find(codes, start, at, hash, known);
+          if (place >= 0) onWord(start, at, place);
+        }
         start = -1;
       }
       // Erlang and JSON print line breaks inside strings as \n; the n is no part of the word behind it.
-      if (code === BACKSLASH && isEscape(text.charCodeAt(at + 1))) at++;
+      if (code === BACKSLASH && isEscape(codes[at + 1])) at++;
     }
-    if (start >= 0 && known[mix(hash)] === 1) onWord(start, to);
+    if (start >= 0) {
+      const place = find(codes, start, to, hash, slots[mix(hash)]!);
+      if (place >= 0) onWord(start, to, place);
+    }
   };
+}
+
+function isSpelled(word: Uint8Array, codes: Uint8Array, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) if (word[at] !== wordCode[codes[start + at]!]) return false;
+  return true;
+}
+
+function hashOf(word: Uint8Array): number {
+  let hash = 0;
+  for (const code of word) hash = (Math.imul(hash, 31) + wordCode[code]!) | 0;
+  return hash;
 }
 
 function mix(hash: number): number {
   return (hash ^ (hash >>> BITS)) & (SIZE - 1);
 }
 
-function isEscape(code: number): boolean {
+function isEscape(code: number | undefined): boolean {
   return code === 110 || code === 114 || code === 116; // n r t
 }

@@ -273,19 +273,6 @@ test.describe('a pasted log never leaves the page', () => {
       });
     });
   }
-
-  test('the worker is bound by the page’s policy', async ({ page, at }) => {
-    const policy =
-      "default-src 'self'; img-src 'self' data:; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'; worker-src blob:";
-    await page.route('**/diagnose.html', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
-    });
-    await page.goto(at('en/diagnose.html'));
-    const diagnose = new DiagnosePage(page);
-    await diagnose.paste(SCREEN);
-    expect(await diagnose.countOf('keepalive_timeout')).toBe(3);
-  });
 });
 
 test('a log pasted into search, and one changing language, goes along inside the tab', async ({ page, at }) => {

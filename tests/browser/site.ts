@@ -49,13 +49,21 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const { address } = await siteAt(servedAt);
     await use((path) => address + path);
   },
-  // Every walk, whatever else it tests, makes no console error and asks no other host for anything.
+  // Every walk, whatever else it tests, makes no console error, keeps to the policy and asks no other host for anything.
   context: async ({ context, expectedErrors }, use) => {
     const faults = watch(context, expectedErrors);
+    await context.addInitScript(tellViolations);
     await use(context);
     expect(faults).toEqual([]);
   },
 });
+
+/** Runs in the page: not every engine writes every violation of a page's policy to the console. */
+function tellViolations(): void {
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+    console.error(`policy: ${effectiveDirective} forbids ${blockedURI} ${sample}`);
+  });
+}
 
 function watch(context: BrowserContext, expected: RegExp | undefined): readonly string[] {
   const faults: string[] = [];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { attribute, named, pages, project, textOf, type BuiltPage } from './built.ts';
@@ -48,5 +49,32 @@ describe('one inline style and one inline script serve all pages', () => {
     const texts = new Set(pages.map((page) => inline(page, name).join('\n<next>\n')));
     expect(texts.size).toBe(1);
     expect(pages.every((page) => inline(page, name).length === 1)).toBe(true);
+  });
+});
+
+describe('every page carries the policy', () => {
+  const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+  it.each(pages)('$path', (page) => {
+    const [policy, ...others] = page.elements
+      .filter((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy')
+      .map((element) => attribute(element, 'content'));
+    expect(others).toEqual([]);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/);
+    // It must stand before what it is about.
+    const inline = named(page, 'style', 'script');
+    expect(page.html.indexOf('http-equiv')).toBeLessThan(page.html.search(/<(style|script)/));
+    for (const element of inline) {
+      if ((attribute(element, 'type') ?? '').includes('json')) continue;
+      expect(policy).toContain(hashOf(textOf(element)));
+    }
+  });
+
+  it.each(pages)('$path has no style or handler in an attribute', (page) => {
+    const faults = page.elements.flatMap((element) =>
+      element.attrs.filter(({ name }) => name === 'style' || name.startsWith('on')).map(({ name }) => name),
+    );
+    expect(faults).toEqual([]);
   });
 });

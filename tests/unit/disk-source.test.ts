@@ -45,7 +45,9 @@ describe('content read from disk', () => {
     const { source, faults } = await readContent(await projectWith(good));
     expect(faults).toEqual([]);
     expect(source.answers.map(({ id }) => id)).toEqual(['why']);
-    expect(source.answers[0]?.text.zh?.outline.sections).toEqual([{ id: 'look', depth: 2, title: '怎么看', line: 8 }]);
+    expect(source.answers[0]?.text.zh?.outline.sections).toEqual([
+      { id: 'look', depth: 2, title: '怎么看', prose: '', line: 8 },
+    ]);
   });
 
   it('has no faults when it is right', async () => {

@@ -26,10 +26,10 @@ describe('the outline of a text', () => {
     11,
   );
 
-  it('has its sections with the lines of the file', () => {
+  it('has its sections with their text and the lines of the file', () => {
     expect(outline.sections).toEqual([
-      { id: 'first', depth: 2, title: 'First', line: 11 },
-      { id: 'second', depth: 3, title: 'code in it', line: 16 },
+      { id: 'first', depth: 2, title: 'First', prose: 'A link and . 5.1', line: 11 },
+      { id: 'second', depth: 3, title: 'code in it', prose: '', line: 16 },
     ]);
   });
 

@@ -30,12 +30,22 @@ describe('a result shows where the match is', () => {
   it('shows the stretch that says most, without the title', () => {
     const { terms } = enFinder.understand('certificate expired').query;
     const content = `A title. ${'filler words here '.repeat(40)} the certificate has expired today ${'more '.repeat(60)}`;
-    const pieces = excerptOf(content, 'A title', terms);
-    expect(marked(pieces)).toEqual(['certificate', 'expired']);
-    expect(pieces.map(({ text }) => text).join('').length).toBeLessThan(200);
+    const excerpt = excerptOf([['', '', content]], 'A title', terms);
+    expect(marked(excerpt!.pieces)).toEqual(['certificate', 'expired']);
+    expect(excerpt!.pieces.map(({ text }) => text).join('').length).toBeLessThan(200);
+  });
+
+  it('takes it from the section that says most, and tells which that is', () => {
+    const { terms } = enFinder.understand('certificate expired').query;
+    const text = [
+      ['', '', 'A title. A certificate.'],
+      ['how-to-tell', 'How to tell', 'The certificate has expired when …'],
+    ] as const;
+    expect(excerptOf(text, 'A title', terms)?.section).toBe('how-to-tell');
   });
 
   it('shows nothing when the text has none of the words', () => {
-    expect(excerptOf('quite another matter', '', enFinder.understand('certificate').query.terms)).toEqual([]);
+    const { terms } = enFinder.understand('certificate').query;
+    expect(excerptOf([['', '', 'quite another matter']], '', terms)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recogniserOf } from '../../src/search/recognise.ts';
-import { noVariants, TABLE_VERSION } from '../../src/search/table.ts';
+import { noVariants } from '../../src/search/table.ts';
 import { keywordTable } from './recognise-fixture.ts';
 
 const recognise = recogniserOf(keywordTable);
@@ -13,8 +13,8 @@ function found(text: string): readonly string[] {
 
 /** How often a signature is found. */
 function countOf(text: string, sign: string): number {
-  const answer = ['x', 'x', 'x', 0, [], []] as const;
-  const table = { version: TABLE_VERSION, locale: 'en', categories: [], keywords: [], variants: noVariants } as const;
+  const answer = ['x', 'x', 'x', 0, []] as const;
+  const table = { synonyms: [], locale: 'en', categories: [], keywords: [], variants: noVariants } as const;
   return recogniserOf({ ...table, answers: [answer], signs: [[sign, 0]] })(text).length;
 }
 

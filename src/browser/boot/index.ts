@@ -5,8 +5,10 @@
 import { leaveChooser, rememberLanguage } from './chooser.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { applyTheme } from './theme.ts';
+import { trustOwnAddresses } from './trusted-types.ts';
 import { listenForActs, wakeWhenNeeded } from './wake.ts';
 
+trustOwnAddresses();
 applyTheme();
 leaveChooser();
 rememberLanguage();

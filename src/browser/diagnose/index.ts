@@ -8,6 +8,7 @@ import { fieldOf } from './field.ts';
 import type { Source, SourceOutcome } from './messages.ts';
 import { startReader } from './reader.ts';
 import { showReport } from './results.ts';
+import { sealPage } from './seal.ts';
 import { fetchTables } from './tables.ts';
 import { writeBytes } from './times.ts';
 import type { Voice } from './view-finding.ts';
@@ -45,6 +46,7 @@ export async function startDiagnose(panel: HTMLElement): Promise<void> {
     retry.onclick = () => void startDiagnose(panel);
     return;
   }
+  sealPage();
   const voice: Voice = { locale, strings, explanations: tables.explanations };
   let reader;
   try {

@@ -4,6 +4,7 @@
  */
 import { diagnosisOf, type DiagnosisTables } from '../../search/diagnosis.ts';
 import type { Report } from '../../search/report.ts';
+import { readTable } from '../../search/table-file.ts';
 import { lineDecoder } from './decode.ts';
 import type { FromWorker, ListName, Source, SourceOutcome, ToWorker } from './messages.ts';
 import { piecesOf, SourceError } from './pieces.ts';
@@ -24,9 +25,11 @@ let latest = 0;
 
 scope.onmessage = ({ data }) => {
   if (data.kind === 'tables') {
-    const { table, vocabulary } = data;
+    const table = readTable(data.table);
+    if (!table) throw new Error('the table is of another build than this script');
+    const { vocabulary } = data;
     tables = {
-      table: JSON.parse(table) as DiagnosisTables['table'],
+      table,
       vocabulary: vocabulary === undefined ? undefined : (JSON.parse(vocabulary) as DiagnosisTables['vocabulary']),
     };
     scope.postMessage({ kind: 'prepared' });

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalog } from '../../catalog.ts';
 import { isLocale, locales } from '../../model/locale.ts';
 import { readHanKnowledge } from '../../search/han-knowledge.ts';
+import { writeTable } from '../../search/table-file.ts';
 import { tableOf } from '../../search/table.ts';
 
 export const getStaticPaths: GetStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
@@ -12,7 +13,7 @@ const han = readHanKnowledge();
 export const GET: APIRoute = async ({ params }) => {
   const { locale } = params;
   if (locale === undefined || !isLocale(locale)) throw new Error(`there is no language "${locale}"`);
-  return new Response(JSON.stringify(tableOf(await getCatalog(), locale, han)), {
+  return new Response(writeTable(tableOf(await getCatalog(), locale, han)), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 };

@@ -1,0 +1,37 @@
+import { searchesOf } from './full-text.ts';
+import type { Query } from './query.ts';
+import type { BodyHits } from './rank.ts';
+
+/** The part of Pagefind that is used. */
+export interface Pagefind {
+  readonly options: (options: Record<string, unknown>) => Promise<void>;
+  readonly init: () => Promise<void>;
+  readonly search: (term: string) => Promise<{ readonly results: readonly { readonly id: string }[] }>;
+}
+
+/** Asks the full text of one language which pages have each of a query's terms. */
+export type FullText = (query: Query) => Promise<BodyHits>;
+
+/** Searches whose result is kept, for typing asks for the same words again and again. */
+const MAX_KEPT = 400;
+
+/** @param places place of a page by Pagefind's name for it */
+export function fullTextOf(pagefind: Pagefind, places: ReadonlyMap<string, number>): FullText {
+  const kept = new Map<string, Promise<ReadonlySet<number>>>();
+
+  async function ask(search: string): Promise<ReadonlySet<number>> {
+    const { results } = await pagefind.search(search);
+    return new Set(results.flatMap(({ id }) => places.get(id) ?? []));
+  }
+  function askOnce(search: string): Promise<ReadonlySet<number>> {
+    const known = kept.get(search);
+    if (known) return known;
+    if (kept.size >= MAX_KEPT) kept.clear();
+    const asked = ask(search);
+    kept.set(search, asked);
+    asked.catch(() => kept.delete(search));
+    return asked;
+  }
+  const none = Promise.resolve(undefined);
+  return (query) => Promise.all(searchesOf(query).map((search) => (search === undefined ? none : askOnce(search))));
+}

@@ -1,0 +1,99 @@
+import type { Locale } from '../model/locale.ts';
+import type { HanVariants, SearchTable } from './table.ts';
+
+/** Raised when the shape below changes; a page kept from before a new build then loads the table anew. */
+export const TABLE_VERSION = 3;
+
+/**
+ * The small table as it is sent: column by column and with as few signs between the words as can be, for then it is
+ * compressed best, and this is what a reader waits for. Lines of a column end in `\n`; several words in one are parted
+ * by tabs.
+ */
+interface TableFile {
+  readonly version: number;
+  readonly locale: Locale;
+  readonly categories: SearchTable['categories'];
+  readonly answers: readonly [ids: string, questions: string, shorts: string, categories: string, phrases: string];
+  readonly keywords: readonly [ids: string, printed: string, answers: string, phrases: string, facts: string];
+  /** Pages as the difference to the one before. */
+  readonly signs: readonly [texts: string, pages: string, sections: string];
+  readonly synonyms: string;
+  readonly variants: readonly [forms: string, readings: string];
+}
+
+export function writeTable({ locale, categories, answers, keywords, signs, synonyms, variants }: SearchTable): string {
+  const file: TableFile = {
+    version: TABLE_VERSION,
+    locale,
+    categories,
+    answers: [
+      lines(answers, ([id]) => id),
+      lines(answers, ([, question]) => question),
+      lines(answers, ([, , short]) => short),
+      lines(answers, ([, , , category]) => category),
+      lines(answers, ([, , , , phrases]) => phrases.join('\t')),
+    ],
+    keywords: [
+      lines(keywords, ([id]) => id),
+      lines(keywords, ([, printed]) => printed),
+      lines(keywords, ([, , , answer]) => answer),
+      lines(keywords, ([, , , , phrases]) => phrases.join('\t')),
+      lines(keywords, ([, , , , , facts]) => facts),
+    ],
+    signs: [
+      lines(signs, ([text]) => text),
+      lines(signs, ([, page], at) => page - (signs[at - 1]?.[1] ?? 0)),
+      lines(signs, ([, , section]) => section ?? ''),
+    ],
+    synonyms: lines(synonyms, (words) => words.join('\t')),
+    variants: [variants.forms, variants.readings.map(([reading, characters]) => reading + characters).join('')],
+  };
+  return JSON.stringify(file);
+}
+
+/** Reads what `writeTable` wrote; undefined when it is of another version. */
+export function readTable(text: string): SearchTable | undefined {
+  const file = JSON.parse(text) as TableFile;
+  if (file.version !== TABLE_VERSION) return undefined;
+  const [ids, questions, shorts, categories, phrases] = file.answers.map(column);
+  const [keywordIds, printed, owners, names, facts] = file.keywords.map(column);
+  const [signs, steps, sections] = file.signs.map(column);
+  let page = 0;
+  return {
+    locale: file.locale,
+    categories: file.categories,
+    answers: ids!.map((id, i) => [id, questions![i]!, shorts![i]!, Number(categories![i]), words(phrases![i] ?? '')]),
+    keywords: keywordIds!.map((id, i) => [
+      id,
+      printed![i] ?? '',
+      '',
+      Number(owners![i]),
+      words(names![i] ?? ''),
+      facts![i] ?? '',
+    ]),
+    signs: signs!.map((sign, i) => {
+      page += Number(steps![i]);
+      const section = sections![i] ?? '';
+      return section === '' ? [sign, page] : [sign, page, section];
+    }),
+    synonyms: column(file.synonyms).map(words),
+    variants: { forms: file.variants[0], readings: readingsOf(file.variants[1]) },
+  };
+}
+
+function lines<Row>(rows: readonly Row[], cell: (row: Row, at: number) => string | number): string {
+  return rows.map(cell).join('\n');
+}
+
+function column(text: string): readonly string[] {
+  return text === '' ? [] : text.split('\n');
+}
+
+function words(cell: string): readonly string[] {
+  return cell === '' ? [] : cell.split('\t');
+}
+
+/** @example readingsOf('ding订定yue阅') // [['ding', '订定'], ['yue', '阅']] */
+function readingsOf(text: string): HanVariants['readings'] {
+  return [...text.matchAll(/([a-zü]+)([^a-zü]+)/g)].map(([, reading, characters]) => [reading!, characters!] as const);
+}
