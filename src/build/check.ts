@@ -1,19 +1,24 @@
+import { checkAddresses } from '../model/addresses.ts';
 import { joinCatalog } from '../model/catalog.ts';
 import { checkStanding } from '../model/check-standing.ts';
 import type { Fault } from '../model/fault.ts';
 import { locales } from '../model/locale.ts';
 import type { ContentSource } from '../model/source.ts';
 import { checkSamples } from './check-samples.ts';
-import { readContent } from './disk-source.ts';
+import { addressesFile, readContent } from './disk-source.ts';
 import { faultOfFence } from './snippets/fences.ts';
 
 /** All faults and warnings of `content/` at once, by file and line; the runner prints them. */
 export async function checkContent(root: string): Promise<readonly Fault[]> {
-  const { source, samples, faults, lineOf } = await readContent(root);
+  const { source, samples, released, faults, lineOf } = await readContent(root);
   const joined = joinCatalog(source);
   const ofCatalog =
     joined.state === 'joined'
-      ? [...checkSamples(samples, joined.catalog), ...checkStanding(joined.catalog.answers)]
+      ? [
+          ...checkSamples(samples, joined.catalog),
+          ...checkStanding(joined.catalog.answers),
+          ...checkAddresses(joined.catalog, released, addressesFile),
+        ]
       : joined.faults;
   return [...faults, ...ofCatalog, ...checkFences(source)]
     .map((fault) =>

@@ -19,11 +19,16 @@ export interface DiskContent {
   readonly source: ContentSource;
   /** `content/samples`, which no page needs. */
   readonly samples: readonly RawFile[];
+  /** Addresses of the last release, one a line of `content/addresses.txt`. */
+  readonly released: readonly string[];
   /** Files that could not be read as YAML or MDX at all. */
   readonly faults: readonly Fault[];
   /** The line of a field of a file, where both are known. */
   readonly lineOf: (file: string, field: readonly PropertyKey[]) => number | undefined;
 }
+
+/** Addresses of the last release; `npm run release` writes it. */
+export const addressesFile = 'content/addresses.txt';
 
 /** What one reading of the folder gathers on its way. */
 interface Reading {
@@ -48,6 +53,7 @@ export async function readContent(root: string): Promise<DiskContent> {
   const byId = new Map<string, RawFile>(keywords.map((raw) => [basename(raw.file, '.yaml'), raw]));
   return {
     source: { answers, categories, keywords: byId, tables: await readTables(reading) },
+    released: (await readIfThere(join(root, addressesFile)))?.trim().split(/\r?\n/) ?? [],
     samples: await readFolder(reading, 'content/samples'),
     faults: reading.faults,
     lineOf: (file, field) => reading.texts.get(file)?.lineOf(field),

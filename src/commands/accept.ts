@@ -1,26 +1,20 @@
 // npm run accept <id> <locale>: this language says again what the other one says, because somebody has reread it.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContent } from '../build/disk-source.ts';
-import { joinCatalog } from '../model/catalog.ts';
-import { formatFault } from '../model/fault.ts';
 import { imprintOf } from '../model/imprint.ts';
 import { isLocale, otherLocale } from '../model/locale.ts';
 import { standingOf } from '../model/staleness.ts';
 import { withField } from './front-matter.ts';
+import { readCatalog } from './read-catalog.ts';
 import { root } from './root.ts';
 
 const [id, locale] = process.argv.slice(2);
 if (id === undefined || locale === undefined || !isLocale(locale)) {
   end('Name the answer and the language that follows: npm run accept license-expired en');
 }
-const { source, faults } = await readContent(root);
-const joined = joinCatalog(source);
-if (joined.state === 'faulty' || faults.length > 0) {
-  end(`First mend what npm run check tells:\n${[...faults, ...joined.faults].map(formatFault).join('\n')}`);
-}
-if (!joined.catalog.hasAnswer(id)) end(`There is no answer content/answers/${id}/.`);
-const answer = joined.catalog.answer(id);
+const catalog = await readCatalog();
+if (!catalog.hasAnswer(id)) end(`There is no answer content/answers/${id}/.`);
+const answer = catalog.answer(id);
 const original = answer.text[otherLocale(locale)];
 if (original.basedOn) {
   end(

@@ -60,6 +60,9 @@ export const en = {
 
   notFoundTitle: 'There is no page here',
   notFoundText: 'The address may be mistyped, or the page may have a new name. Start again from the home page.',
+  movedTitle: 'This page has moved',
+  movedText: 'It says the same under another name.',
+  movedLink: 'Go to its new address',
   chooserLead: 'Type a question or paste a log line, and read the answer.',
   chooserGo: 'Read in English',
 } satisfies Strings;

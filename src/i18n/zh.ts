@@ -58,6 +58,9 @@ export const zh = {
 
   notFoundTitle: '这里没有页面',
   notFoundText: '地址可能输错了，也可能这一页已经改名。请从首页重新查找。',
+  movedTitle: '这一页换了地址',
+  movedText: '内容没有变，只是改了名字。',
+  movedLink: '前往新地址',
   chooserLead: '输入问题或粘贴一行日志，马上看到答案。',
   chooserGo: '进入中文版',
 };

@@ -53,6 +53,16 @@ function checkClaims(keywords: readonly Keyword[]): Fault[] {
 function checkReferences(keyword: Keyword, known: KnownIds): Fault[] {
   const file = keywordFile(keyword.id);
   const faults: Fault[] = [];
+  for (const [place, former] of keyword.formerIds.entries()) {
+    if (!known.keywords.has(former)) continue;
+    faults.push({
+      code: 'former-id',
+      file,
+      field: ['formerIds', place],
+      what: `the former id "${former}" is in use by a keyword`,
+      mend: 'An address can lead to one page only; remove one of the two.',
+    });
+  }
   if (!/^[A-Za-z0-9_.-]+$/.test(keyword.id)) {
     faults.push({
       code: 'id-spelling',

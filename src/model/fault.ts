@@ -12,6 +12,7 @@ export const faultCodes = [
   'id-reserved',
   'id-spelling',
   'former-id',
+  'address-lost',
   'category-unknown',
   'entrance',
   'related-unknown',

@@ -125,5 +125,7 @@ export const keywordSchema = z.strictObject({
   senses: z.array(senseSchema).min(1, 'must have at least one sense'),
   /** A real line it was seen in, with where it comes from. */
   sample: z.strictObject({ text: z.string().min(1), from: line }).optional(),
+  /** Ids this keyword used to have; their addresses lead here. */
+  formerIds: z.array(line).default([]),
   reviewed: day,
 });
