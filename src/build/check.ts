@@ -1,4 +1,5 @@
 import { checkAddresses } from '../model/addresses.ts';
+import { checkUnwritten } from '../model/check-unwritten.ts';
 import { joinCatalog } from '../model/catalog.ts';
 import { checkStanding } from '../model/check-standing.ts';
 import type { Fault } from '../model/fault.ts';
@@ -20,7 +21,7 @@ export async function checkContent(root: string): Promise<readonly Fault[]> {
           ...checkAddresses(joined.catalog, released, addressesFile),
         ]
       : joined.faults;
-  return [...faults, ...ofCatalog, ...checkFences(source)]
+  return [...faults, ...ofCatalog, ...checkUnwritten(source), ...checkFences(source)]
     .map((fault) =>
       fault.line === undefined && fault.field ? { ...fault, line: lineOf(fault.file, fault.field) } : fault,
     )

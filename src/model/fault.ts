@@ -6,6 +6,7 @@ export const faultCodes = [
   'not-yaml',
   'not-mdx',
   'file-missing',
+  'unwritten',
   'field-missing',
   'field-unknown',
   'field-value',
