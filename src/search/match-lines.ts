@@ -1,10 +1,17 @@
 import type { LineIndex } from './line-index.ts';
 import type { QueryTerm } from './query.ts';
-import { CONTAINED_HALF, fieldWeight, trust } from './weights.ts';
+import { fieldWeight, limits, trust } from './weights.ts';
+
+/** How alike a page's likest line is to the query, and the next one. */
+interface BestLine {
+  readonly similarity: number;
+  readonly order: number;
+  readonly next: number;
+}
 
 /** What the table knows of each page for a query. */
 export interface LineMatches {
-  readonly bestLine: Map<number, { similarity: number; order: number }>;
+  readonly bestLine: Map<number, BestLine>;
   /** For each page the trust in each term, by the term's place. */
   readonly found: Map<number, Float64Array>;
   /** Pages one line of which holds all terms, with that line's likeness. */
@@ -46,7 +53,7 @@ export function matchLines(terms: readonly QueryTerm[], index: LineIndex, isLog 
       ofPage[i] = Math.max(ofPage[i]!, worth * fieldWeight[line.field]);
     }
   }
-  const bestLine = new Map<number, { similarity: number; order: number }>();
+  const bestLine = new Map<number, BestLine>();
   const complete = new Map<number, number>();
   const contained = new Map<number, number>();
   for (const [lineAt, weight] of shared) {
@@ -56,10 +63,11 @@ export function matchLines(terms: readonly QueryTerm[], index: LineIndex, isLog 
     const likeness = Math.min(1, weight / Math.sqrt(total * lineTotal)) * fieldWeight[line.field];
     const best = bestLine.get(line.page);
     if (!best || likeness > best.similarity) {
-      bestLine.set(line.page, { similarity: likeness, order: orderShared(terms, line.keys) });
-    }
+      const order = orderShared(terms, line.keys);
+      bestLine.set(line.page, { similarity: likeness, order, next: best?.similarity ?? 0 });
+    } else if (likeness > best.next) bestLine.set(line.page, { ...best, next: likeness });
     if (isShort && (isLog || line.keys.length > 1) && hitTerms.get(lineAt)! >= line.keys.length) {
-      contained.set(line.page, Math.max(contained.get(line.page) ?? 0, lineTotal / (lineTotal + CONTAINED_HALF)));
+      contained.set(line.page, Math.max(contained.get(line.page) ?? 0, lineTotal / (lineTotal + limits.containedHalf)));
     }
     if (isShort && hitTerms.get(lineAt) === terms.length) {
       complete.set(line.page, Math.max(complete.get(line.page) ?? 0, likeness));

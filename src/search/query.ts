@@ -106,10 +106,25 @@ function readTerms(text: string, isLog: boolean, known: Understanding): QueryTer
     ];
     for (const own of read) if (!byKey.has(own.key)) byKey.set(own.key, own);
   }
-  const terms = [...byKey.values()];
+  const terms = withUnknownHan([...byKey.values()], known.index);
   if (terms.length <= MAX_TERMS) return terms;
   const kept = new Set([...terms].sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS));
   return terms.filter((term) => kept.has(term));
+}
+
+/**
+ * Chinese that none of our words has weighs as a word; between two known words an unknown pair is only where they meet.
+ */
+function withUnknownHan(terms: QueryTerm[], { pages }: LineIndex): QueryTerm[] {
+  const known = new Set<number>();
+  for (const { kind, reading, at, text } of terms) {
+    if (kind === 'han' && reading !== 'unknown') for (let i = 0; i < text.length; i++) known.add(at + i);
+  }
+  return terms.map((term) =>
+    term.kind === 'han' && term.reading === 'unknown' && !known.has(term.at) && !known.has(term.at + 1)
+      ? { ...term, weight: trust.unknownHan * Math.log(2 + pages.length) }
+      : term,
+  );
 }
 
 /** Terms of words that are typed pinyin, by the place of the word; the words after the first of a run give none. */

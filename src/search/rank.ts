@@ -1,16 +1,7 @@
 import { matchLines, noMatches, totalOf, type LineMatches } from './match-lines.ts';
 import { rarity, type LineIndex, type Page } from './line-index.ts';
 import type { Query, QueryTerm, RecognisedPage } from './query.ts';
-import {
-  KEYWORD_BY_WORDS,
-  MIN_KEYWORD_LINE,
-  MIN_CONTAINED,
-  MIN_LOG_SCORE,
-  MIN_REACH,
-  MIN_SCORE,
-  MIN_SHARE,
-  scoreWeight,
-} from './weights.ts';
+import { LONG, SHORT, limits, scoreWeight } from './weights.ts';
 
 /** What the full text knows: for each of the query's terms, in order, the places of the pages that have it. */
 export type BodyHits = readonly (ReadonlySet<number> | undefined)[];
@@ -18,6 +9,7 @@ export type BodyHits = readonly (ReadonlySet<number> | undefined)[];
 /** Why a page stands where it does; each part is between 0 and about 1, before its weight. */
 export interface ScoreParts {
   readonly line: number;
+  readonly nextLine: number;
   readonly order: number;
   readonly coverage: number;
   readonly recognised: number;
@@ -59,7 +51,8 @@ export function rank(query: Query, index: LineIndex, body?: BodyHits): readonly 
       page: index.pages[place]!,
       place,
       parts,
-      score: scoreOf(parts) * (isByWordsOnly(index.pages[place]!, recognised.has(place), query) ? KEYWORD_BY_WORDS : 1),
+      score:
+        scoreOf(parts) * (isByWordsOnly(index.pages[place]!, recognised.has(place), query) ? limits.keywordByWords : 1),
       isCertain: false,
       recognised: recognised.get(place),
     };
@@ -73,10 +66,20 @@ export function rank(query: Query, index: LineIndex, body?: BodyHits): readonly 
   if (!body) return first;
   const rest = results.filter(({ place }) => !certain.includes(place)).sort(byScore);
   const best = Math.max(first[0]?.score ?? 0, rest[0]?.score ?? 0);
+  if (first.length === 0 && best < minBest(query) * (body.length > 0 ? 1 : 0.5)) return [];
   const shown = rest.filter(
-    (result) => isWorthShowing(result, query, body.length > 0) && result.score >= best * MIN_SHARE,
+    (result) => isWorthShowing(result, query, body.length > 0) && result.score >= best * limits.share,
   );
   return [...first, ...(query.kind === 'question' ? answersFirst(shown, results) : shown)];
+}
+
+/** What the best result must reach for the query to count as answered. */
+function minBest({ kind, terms, recognised }: Query): number {
+  if (kind === 'log' || recognised.length > 0) return 0;
+  const length = Math.min(1, Math.max(0, (terms.length - SHORT) / (LONG - SHORT)));
+  const hasMistakes = terms.some(({ reading }) => reading === 'misspelt' || reading === 'homophone');
+  const least = limits.bestOfShort + (limits.bestOfLong - limits.bestOfShort) * length;
+  return hasMistakes ? least - limits.mistakes : least;
 }
 
 /** The words of a literal are words of many questions; alone they hardly mean the keyword. */
@@ -85,12 +88,15 @@ function isByWordsOnly(page: Page, isRecognised: boolean, { kind }: Query): bool
 }
 
 function isWorthShowing({ page, score, parts, recognised }: Result, query: Query, hasFullText: boolean): boolean {
-  if (isByWordsOnly(page, recognised !== undefined, query) && (query.kind === 'log' || parts.line < MIN_KEYWORD_LINE)) {
+  if (
+    isByWordsOnly(page, recognised !== undefined, query) &&
+    (query.kind === 'log' || parts.line < limits.keywordLine)
+  ) {
     return false;
   }
   if (query.kind === 'log')
-    return recognised !== undefined || parts.contained >= MIN_CONTAINED || score >= MIN_LOG_SCORE;
-  return score >= (hasFullText ? MIN_SCORE : MIN_SCORE / 2) || parts.reach >= MIN_REACH;
+    return recognised !== undefined || parts.contained >= limits.containedInLog || score >= limits.logScore;
+  return score >= (hasFullText ? limits.score : limits.score / 2) || parts.reach >= limits.reach;
 }
 
 /** Who asks a question wants the answer; a keyword's own page comes after it. */
@@ -99,7 +105,7 @@ function answersFirst(shown: readonly Result[], all: readonly Result[]): readonl
   for (const result of shown) {
     const { answer } = result.page;
     // A few words of a keyword lead to its answer only where they lead there by themselves too.
-    const candidates = result.recognised || result.parts.reach >= MIN_REACH ? all : shown;
+    const candidates = result.recognised || result.parts.reach >= limits.reach ? all : shown;
     const owner = answer === undefined ? undefined : candidates.find(({ place }) => place === answer);
     for (const next of owner ? [owner, result] : [result]) if (!ordered.includes(next)) ordered.push(next);
   }
@@ -110,6 +116,7 @@ function answersFirst(shown: readonly Result[], all: readonly Result[]): readonl
 export function scoreOf(parts: ScoreParts): number {
   return (
     scoreWeight.line * parts.line +
+    scoreWeight.nextLine * parts.nextLine +
     scoreWeight.order * parts.order +
     scoreWeight.coverage * parts.coverage +
     scoreWeight.reach * parts.reach +
@@ -129,7 +136,10 @@ function certainPlaces(query: Query, index: LineIndex): readonly number[] {
   if (query.kind !== 'log') {
     const isTyped = query.terms.every(({ reading }) => reading === 'known' || reading === 'prefix');
     const { complete } = isTyped ? matchLines(query.terms, index) : noMatches;
-    const likest = [...complete].sort(([a, likeA], [b, likeB]) => likeB - likeA || a - b).map(([place]) => place);
+    const likest = [...complete]
+      .filter(([, likeness]) => likeness >= limits.certain)
+      .sort(([a, likeA], [b, likeB]) => likeB - likeA || a - b)
+      .map(([place]) => place);
     const isWanted = (place: number): boolean => query.kind === 'literal' || index.pages[place]?.kind === 'answer';
     places.push(...likest.filter((place) => !places.includes(place) && isWanted(place)));
   }
@@ -164,6 +174,7 @@ function partsOf(
   }
   return {
     line: best?.similarity ?? 0,
+    nextLine: best?.next ?? 0,
     order: best?.order ?? 0,
     coverage: covered / total,
     recognised: recognised ? recognised.strength / (query.recognised[0]?.strength ?? 1) : 0,

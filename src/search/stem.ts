@@ -26,6 +26,7 @@ const forms: ReadonlyMap<string, string> = new Map(
     died: 'die',
     memories: 'memory',
     authentication: 'authenticate',
+    authentification: 'authenticate',
     authorization: 'authorize',
     authorisation: 'authorize',
     tls: 'tls',
