@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
@@ -8,6 +9,7 @@ import { rehypeSectionAnchors, remarkContentLinks, remarkSectionIds } from './sr
 import { searchIndex } from './src/build/search-index.ts';
 import { remarkFences } from './src/build/snippets/remark-fences.ts';
 import { shikiConfig } from './src/build/snippets/shiki.ts';
+import { rehypeTermLinks } from './src/build/term-links.ts';
 
 export default defineConfig({
   // The address the site is published at, for canonical links only; everything else in it is relative.
@@ -21,7 +23,7 @@ export default defineConfig({
     // Astro's default engine keeps the asterisks of Chinese bold and turns `--help` into a dash.
     processor: unified({
       remarkPlugins: [remarkCjkFriendly, remarkFences, remarkSectionIds, remarkContentLinks],
-      rehypePlugins: [rehypeSectionAnchors],
+      rehypePlugins: [rehypeSectionAnchors, rehypeTermLinks(fileURLToPath(new URL('.', import.meta.url)))],
       smartypants: false,
     }),
     shikiConfig,

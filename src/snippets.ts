@@ -14,6 +14,17 @@ export async function highlightSample(keyword: Keyword): Promise<string | undefi
   return highlight(text, isClient ? 'mqtt-client' : isCommand ? 'emqx-ctl' : 'log', mark === undefined ? [] : [mark]);
 }
 
+/** A block of a table's page: a command to paste, or what it prints. */
+export async function highlightBlock(
+  code: string,
+  lang: BlockLanguage,
+  marks: readonly string[] = [],
+): Promise<string> {
+  return highlight(code, lang, marks);
+}
+
+type BlockLanguage = 'bash' | 'hocon' | 'ini' | 'emqx-ctl' | 'text';
+
 /** The keyword as the sample writes it, on one line; the printed word before what it is also known by. */
 function markOf({ printed, aliases, signatures, senses }: Keyword, text: string): string | undefined {
   const alerts = senses.flatMap((sense) => (sense.kind === 'tls-alert' ? [sense.alert] : []));

@@ -11,10 +11,11 @@ export interface BrowserBundle {
 /** The oldest browsers search and diagnose run in (Chrome 109 is the last on Windows 7). */
 const targets = ['chrome109', 'firefox115', 'safari16.4'];
 
-/** What is loaded later, each in one file, by the name that file gets; the comforts load the other two. */
+/** What is loaded later, each in one file, by the name that file gets; the comforts load the others. */
 const lazyModules = {
   search: 'src/browser/search.ts',
   diagnose: 'src/browser/diagnose/index.ts',
+  calculator: 'src/browser/calculator.ts',
   comforts: 'src/browser/comforts/index.ts',
 } as const;
 
@@ -62,6 +63,7 @@ export function definesOf(addresses: Addresses = lazyModules, comfortsType = 'mo
   return {
     SEARCH_MODULE: JSON.stringify(addresses.search),
     DIAGNOSE_MODULE: JSON.stringify(addresses.diagnose),
+    CALCULATOR_MODULE: JSON.stringify(addresses.calculator),
     COMFORTS: JSON.stringify(addresses.comforts),
     COMFORTS_TYPE: JSON.stringify(comfortsType),
   };

@@ -3,18 +3,16 @@ import type { Answer, AnswerText, Category } from './answer.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkKeywords } from './check-keywords.ts';
 import { ContentError, type Fault } from './fault.ts';
-import { checkGlossary } from './glossary.ts';
-import { glossarySchema, type Term } from './glossary-schema.ts';
 import { keywordSchema } from './keyword-schema.ts';
 import { titleOf, type Keyword } from './keyword.ts';
 import { locales, type Localised } from './locale.ts';
 import { parseFile } from './parse.ts';
-import { releaseLinesSchema, type ReleaseLine } from './release-lines.ts';
 import { answerSchema, answerTextSchema, categoriesSchema } from './schemas.ts';
 import type { ContentSource, RawAnswer, RawFile } from './source.ts';
+import { anchorsOf, joinTables, type Tables } from './tables.ts';
 
 /** All content, checked and joined; what pages, tables and commands read. */
-export interface Catalog {
+export interface Catalog extends Tables {
   /** In reading order: by category, inside it by place. */
   readonly answers: readonly Answer[];
   readonly categories: readonly Category[];
@@ -28,10 +26,6 @@ export interface Catalog {
   readonly keyword: (id: string) => Keyword;
   /** The keywords an answer explains. */
   readonly keywordsOfAnswer: (id: string) => readonly Keyword[];
-  /** In the order of the file. */
-  readonly glossary: readonly Term[];
-  /** The releases of EMQX we know of, newest line first. */
-  readonly releaseLines: readonly ReleaseLine[];
 }
 
 export type JoinResult =
@@ -47,12 +41,11 @@ export function joinCatalog(source: ContentSource): JoinResult {
     return answer ? [answer] : [];
   });
   const keywords = [...source.keywords].flatMap(([id, raw]) => joinKeyword(id, raw, faults));
-  faults.push(...checkAnswers(answers, categories, source));
+  const tables = joinTables(source, faults);
+  faults.push(...checkAnswers(answers, categories, source, anchorsOf(tables)));
   faults.push(...checkKeywords(keywords, new Map(answers.map((answer) => [answer.id, answer])), source));
-  const glossary = joinGlossary(source, faults);
-  const releaseLines = source.tables.versions ? parseFile(source.tables.versions, releaseLinesSchema, faults) : [];
-  if (faults.length > 0 || !releaseLines) return { state: 'faulty', faults };
-  const catalog = freezeCatalog(answers, categories, keywords, { glossary, releaseLines });
+  if (faults.length > 0) return { state: 'faulty', faults };
+  const catalog = freezeCatalog(answers, categories, keywords, tables);
   return { state: 'joined', catalog, faults: [] };
 }
 
@@ -99,19 +92,11 @@ function joinKeyword(id: string, raw: RawFile, faults: Fault[]): Keyword[] {
   return [{ ...facts, id, answer, title: titleOf(facts) }];
 }
 
-function joinGlossary({ tables, answers, keywords }: ContentSource, faults: Fault[]): readonly Term[] {
-  if (!tables.glossary) return [];
-  const terms = parseFile(tables.glossary, glossarySchema, faults) ?? [];
-  const known = { answers: new Set(answers.map(({ id }) => id)), keywords: new Set(keywords.keys()) };
-  faults.push(...checkGlossary(terms, tables.glossary.file, known));
-  return terms;
-}
-
 function freezeCatalog(
   answers: readonly Answer[],
   rows: z.output<typeof categoriesSchema>,
   unsorted: readonly Keyword[],
-  tables: Pick<Catalog, 'glossary' | 'releaseLines'>,
+  tables: Tables,
 ): Catalog {
   const categories: Category[] = rows.map((row) => ({
     ...row,
@@ -131,8 +116,7 @@ function freezeCatalog(
     keywords: Object.freeze(keywords),
     keyword: (id: string) => mustHave(keywordById.get(id), `keyword ${id}`),
     keywordsOfAnswer: (id: string) => keywords.filter((keyword) => keyword.answer?.id === id),
-    glossary: Object.freeze(tables.glossary),
-    releaseLines: Object.freeze(tables.releaseLines),
+    ...tables,
   });
 }
 

@@ -5,6 +5,7 @@ import { locales } from './locale.ts';
 import type { CodeBlock } from './outline.ts';
 import { reservedIds } from './routes.ts';
 import type { ContentSource } from './source.ts';
+import type { PageAnchors } from './tables.ts';
 
 /** Components an author may use in MDX; the answer page gives them their meaning. */
 export const contentComponents: ReadonlySet<string> = new Set(['Since', 'Until', 'Edition']);
@@ -19,6 +20,7 @@ export function checkAnswers(
   answers: readonly Answer[],
   categories: readonly CategoryRow[],
   source: ContentSource,
+  pageAnchors: PageAnchors = new Map(),
 ): readonly Fault[] {
   const known: KnownIds = {
     answers: new Map(answers.map((answer) => [answer.id, answer])),
@@ -26,6 +28,7 @@ export function checkAnswers(
     folders: new Set(source.answers.map((raw) => raw.id)),
     categories: new Set(categories.map((category) => category.id)),
     keywords: new Set(source.keywords.keys()),
+    pageAnchors,
   };
   return [
     ...checkCategories(categories, known, source.categories.file),
@@ -39,6 +42,7 @@ interface KnownIds {
   readonly folders: ReadonlySet<string>;
   readonly categories: ReadonlySet<string>;
   readonly keywords: ReadonlySet<string>;
+  readonly pageAnchors: PageAnchors;
 }
 
 function checkCategories(categories: readonly CategoryRow[], known: KnownIds, file: string): Fault[] {
@@ -202,8 +206,13 @@ function linkFault(url: string, text: AnswerText, answer: Answer, known: KnownId
       return `the link "${url}" is neither of this site nor a full https:// address`;
     case 'section':
       return hasSection(text, target.section) ? undefined : `the link "${url}" leads to no section of this answer`;
-    case 'page':
-      return isPageName(target.id) ? undefined : `the link "${url}" leads to no page`;
+    case 'page': {
+      if (!isPageName(target.id)) return `the link "${url}" leads to no page`;
+      const anchors = known.pageAnchors.get(target.id);
+      return anchors === undefined || target.section === undefined || anchors.has(target.section)
+        ? undefined
+        : `the link "${url}" leads to no section of that page`;
+    }
     case 'category':
       return known.categories.has(target.id) ? undefined : `the link "${url}" leads to no category`;
     case 'keyword':

@@ -10,9 +10,18 @@ const pages = [
   'index.html#choose',
   '404.html',
   ...locales.flatMap((locale) =>
-    ['index', 'all', 'search', 'about', 'category/tls', 'tls-handshake-failure', 'license-update'].map(
-      (name) => `${locale}/${name}.html`,
-    ),
+    [
+      'index',
+      'all',
+      'search',
+      'about',
+      'commands',
+      'tuning',
+      'glossary',
+      'category/tls',
+      'tls-handshake-failure',
+      'license-update',
+    ].map((name) => `${locale}/${name}.html`),
   ),
 ];
 
@@ -59,6 +68,9 @@ for (const width of [320, 360, 1280, 1920]) {
       'en/tls-handshake-failure.html',
       'zh/client-disconnects.html',
       'en/all.html',
+      'en/commands.html',
+      'zh/tuning.html',
+      'en/glossary.html',
     ]) {
       await page.goto(at(path));
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -4,6 +4,7 @@
  */
 import comfortStyles from '../../styles/lazy/comforts.css?inline';
 import { addStyles } from '../lazy-styles.ts';
+import { startCalculators } from './calculator-opener.ts';
 import { listenForCopying } from './copy.ts';
 import { startDiagnosePage } from './diagnose-opener.ts';
 import { listenForFilter } from './filter.ts';
@@ -21,6 +22,7 @@ function start(): void {
   keepPlace();
   listenForFilter();
   startDiagnosePage();
+  startCalculators();
 }
 
 // It may arrive before the end of the page it was asked for from.
