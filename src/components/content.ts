@@ -1,5 +1,6 @@
 import Code from './Code.astro';
 import CodeBlock from './CodeBlock.astro';
+import Diagram from './Diagram.astro';
 import Edition from './Edition.astro';
 import Since from './Since.astro';
 import Table from './Table.astro';
@@ -7,4 +8,4 @@ import Until from './Until.astro';
 
 /** What the text of an answer is rendered with: the badges authors may set, literals that break where
  * they should, tables that scroll alone. */
-export const contentParts = { Since, Until, Edition, code: Code, pre: CodeBlock, table: Table };
+export const contentParts = { Since, Until, Edition, Diagram, code: Code, pre: CodeBlock, table: Table };

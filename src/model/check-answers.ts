@@ -1,4 +1,5 @@
 import type { Answer, AnswerText } from './answer.ts';
+import { diagramNames, isDiagramName } from './diagrams.ts';
 import type { Fault } from './fault.ts';
 import { isPageName, parseLink } from './links.ts';
 import { locales } from './locale.ts';
@@ -8,7 +9,7 @@ import type { ContentSource } from './source.ts';
 import type { PageAnchors } from './tables.ts';
 
 /** Components an author may use in MDX; the answer page gives them their meaning. */
-export const contentComponents: ReadonlySet<string> = new Set(['Since', 'Until', 'Edition']);
+export const contentComponents: ReadonlySet<string> = new Set(['Since', 'Until', 'Edition', 'Diagram']);
 
 interface CategoryRow {
   readonly id: string;
@@ -185,6 +186,18 @@ function checkText(text: AnswerText, answer: Answer, known: KnownIds): Fault[] {
         line,
         what: name === 'import' ? 'import and export are not allowed' : `unknown element <${name}>`,
         mend: `Use Markdown, or one of ${[...contentComponents].map((known) => `<${known}>`).join(', ')}.`,
+      });
+    }
+  }
+  for (const { name, line, attributes } of outline.components) {
+    const drawn = attributes.name ?? '';
+    if (name === 'Diagram' && !isDiagramName(drawn)) {
+      faults.push({
+        code: 'diagram-unknown',
+        file,
+        line,
+        what: `there is no diagram "${drawn}"`,
+        mend: `Name one of: ${diagramNames.join(', ')}.`,
       });
     }
   }

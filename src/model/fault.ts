@@ -22,6 +22,7 @@ export const faultCodes = [
   'heading-id',
   'section-twice',
   'element-unknown',
+  'diagram-unknown',
   'link-broken',
   'sections-differ',
   'code-differs',

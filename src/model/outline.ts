@@ -27,6 +27,14 @@ export interface ContentLink {
   readonly line: number;
 }
 
+/** An element an author set, e.g. a badge. */
+export interface ContentElement {
+  readonly name: string;
+  /** Those with a plain text value. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly line: number;
+}
+
 /** What a half contains that checks, search and the other half need to know, without rendering it. */
 export interface Outline {
   /** The text before the first section, without code blocks. */
@@ -37,17 +45,28 @@ export interface Outline {
   readonly codeBlocks: readonly CodeBlock[];
   readonly links: readonly ContentLink[];
   /** JSX elements by name, for the check that only ours are used. */
-  readonly components: readonly { readonly name: string; readonly line: number }[];
+  readonly components: readonly ContentElement[];
 }
+
+type JsxNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** Versions and editions stand in attributes, which are no text but are facts. */
 function badgesIn(node: Nodes): string {
   let badges = '';
   visit(node, (element) => {
     if (element.type !== 'mdxJsxFlowElement' && element.type !== 'mdxJsxTextElement') return;
-    for (const { value } of element.attributes) if (typeof value === 'string') badges += ` ${value}`;
+    badges += ` ${Object.values(attributesOf(element)).join(' ')}`;
   });
   return badges;
+}
+
+function attributesOf({ attributes }: Pick<JsxNode, 'attributes'>): Record<string, string> {
+  const named = attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value] as const]
+      : [],
+  );
+  return Object.fromEntries(named);
 }
 
 const SECTION_ID = /\s*\[#([A-Za-z0-9_.-]+)\]\s*$/;
@@ -72,7 +91,7 @@ export function outlineOf(body: string, firstLine = 1): Outline {
   const badHeadings: { title: string; depth: number; line: number }[] = [];
   const codeBlocks: CodeBlock[] = [];
   const links: ContentLink[] = [];
-  const components: { name: string; line: number }[] = [];
+  const components: ContentElement[] = [];
   let lead = '';
   for (const node of tree.children) {
     if (node.type === 'heading') addHeading(node);
@@ -82,8 +101,8 @@ export function outlineOf(body: string, firstLine = 1): Outline {
     if (node.type === 'code') codeBlocks.push(codeBlock(node));
     else if (node.type === 'link') links.push({ url: node.url, line: lineOf(node) });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-      components.push({ name: node.name ?? '', line: lineOf(node) });
-    else if (node.type === 'mdxjsEsm') components.push({ name: 'import', line: lineOf(node) });
+      components.push({ name: node.name ?? '', attributes: attributesOf(node), line: lineOf(node) });
+    else if (node.type === 'mdxjsEsm') components.push({ name: 'import', attributes: {}, line: lineOf(node) });
   });
 
   function addHeading(node: Heading): void {

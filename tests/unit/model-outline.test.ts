@@ -36,6 +36,6 @@ describe('the outline of a text', () => {
   it('has code blocks, links and elements', () => {
     expect(outline.codeBlocks).toEqual([{ lang: 'log', meta: 'mark="x"', value: 'msg: x', line: 13 }]);
     expect(outline.links).toEqual([{ url: 'answer:other#there', line: 12 }]);
-    expect(outline.components).toEqual([{ name: 'Since', line: 12 }]);
+    expect(outline.components).toEqual([{ name: 'Since', attributes: { v: '5.1' }, line: 12 }]);
   });
 });

@@ -1,0 +1,123 @@
+import type { Localised } from '../model/locale.ts';
+
+const zh = {
+  tlsRefusal: {
+    alt: 'TLS 握手里谁拒绝谁。客户端先发 ClientHello；版本或套件谈不拢，EMQX 发 SERVER ALERT。EMQX 出示证书后，客户端不接受就发 CLIENT ALERT，要改的是客户端的 CA 或 EMQX 的证书。双向认证时客户端出示证书，EMQX 不接受就发 SERVER ALERT，要改的是客户端的证书或 EMQX 的 CA。都通过才有 MQTT CONNECT。',
+    caption: '警报由拒绝的一方发出：看是谁发的，就知道该改哪一边。',
+    client: '客户端',
+    hello: ['版本、套件谈不拢：EMQX 拒绝'],
+    serverCertificate: 'EMQX 的证书',
+    serverRefused: ['客户端不接受这张证书：', '改客户端的 CA，或换 EMQX 的证书'],
+    clientCertificate: '客户端的证书（双向认证）',
+    clientRefused: ['EMQX 不接受这张证书，或没收到'],
+  },
+  sharedSubscription: {
+    alt: '一个共享订阅组有 A、B、C 三个成员，EMQX 轮流分发。B 离线但会话还在，分给它的消息存进它的会话。会话结束时，QoS 1 和 QoS 2 的排队消息改派给 A 或 C；QoS 0 消息和发出后未完成确认的 QoS 2 消息会丢。',
+    caption: '分发时不看成员在不在线，只看会话在不在。',
+    publisher: '发布者',
+    inTurn: ['轮流分给', '组内成员'],
+    online: '在线',
+    offline: '离线',
+    messagesA: '收到 1、4、7',
+    messagesB: '2、5、8 在会话里',
+    messagesC: '收到 3、6、9',
+    whenSessionEnds: 'B 的会话结束时：',
+    moved: '排队的 QoS 1、2 改派给 A 或 C',
+    lost: ['QoS 0、已发出未确认完的', 'QoS 2 消息丢失'],
+  },
+  keepAlive: {
+    alt: 'Keep Alive 为 60 秒时，从最后一个报文算起，1.5 倍即 90 秒之后才算超时。5.7.2 起每 30 秒检查一次，所以实际在 90 到 120 秒之间断开。',
+    caption: 'Keep Alive 60 秒，5.7.2 起：在 90 到 120 秒之间断开。',
+    lastPacket: '最后一个报文',
+    keepAlive: 'Keep Alive',
+    closes: '断开',
+    seconds: '秒',
+    note: ['每 30 秒检查一次，', '超过 1.5 倍后的那次检查才断开'],
+  },
+  coreReplicant: {
+    alt: '客户端经负载均衡连到节点。core 节点之间两两相连，各有一份可写的数据；replicant 节点从 core 复制数据，只读，负责承载连接，可以随时增减。',
+    caption: 'core 保存数据，replicant 承载连接。',
+    clients: '客户端',
+    balancer: '负载均衡',
+    replicantDoes: ['承载连接，可随时增减'],
+    copies: '复制',
+    coreDoes: ['两两相连，保存路由和配置'],
+  },
+  whereDropped: {
+    alt: '一条消息在 EMQX 里可能停在五处：授权不允许，看 authorization.deny；没有人订阅，看 messages.dropped.no_subscribers；接收者的队列满了，看 delivery.dropped.queue_full；在队列里过期，看 delivery.dropped.expired；超过接收者能收的大小，看 delivery.dropped.too_large。',
+    caption: '每一处都有自己的计数，用 emqx ctl broker metrics 看。',
+    publisher: '发布者',
+    subscriber: '订阅者',
+    steps: [
+      ['授权不允许', 'authorization.deny'],
+      ['没有人订阅', 'messages.dropped.no_subscribers'],
+      ['接收者的队列满了', 'delivery.dropped.queue_full'],
+      ['在队列里过期', 'delivery.dropped.expired'],
+      ['超过接收者的报文上限', 'delivery.dropped.too_large'],
+    ],
+    end: ['收到'],
+  },
+};
+
+export type DiagramWords = typeof zh;
+
+const en: DiagramWords = {
+  tlsRefusal: {
+    alt: 'Who refuses whom in a TLS handshake. The client sends ClientHello; if versions or ciphers do not match, EMQX sends a SERVER ALERT. EMQX shows its certificate; a client that does not accept it sends a CLIENT ALERT, and the client’s CA or the certificate of EMQX has to change. With mutual TLS the client shows its certificate; if EMQX does not accept it, it sends a SERVER ALERT, and the client’s certificate or the CA of EMQX has to change. Only then comes MQTT CONNECT.',
+    caption: 'The side that refuses sends the alert, so its sender tells which side to mend.',
+    client: 'Client',
+    hello: ['no common version or cipher:', 'EMQX refuses'],
+    serverCertificate: 'certificate of EMQX',
+    serverRefused: ['the client does not accept it:', 'mend its CA, or that certificate'],
+    clientCertificate: 'client certificate (mutual TLS)',
+    clientRefused: ['EMQX does not accept it,', 'or got none'],
+  },
+  sharedSubscription: {
+    alt: 'A shared subscription has three members A, B and C, and EMQX gives messages to them in turn. B is offline, but its session is kept, so its messages wait in that session. When the session ends, queued messages of QoS 1 and 2 go to A or C; messages of QoS 0, and those of QoS 2 that were sent but not fully acknowledged, are lost.',
+    caption: 'A member gets its share while its session lasts, online or not.',
+    publisher: 'publisher',
+    inTurn: ['to the members', 'in turn'],
+    online: 'online',
+    offline: 'offline',
+    messagesA: 'has 1, 4, 7',
+    messagesB: '2, 5, 8 wait',
+    messagesC: 'has 3, 6, 9',
+    whenSessionEnds: 'When the session of B ends:',
+    moved: 'queued QoS 1 and 2 go to A or C',
+    lost: ['QoS 0 is lost, and QoS 2 sent', 'but not fully acknowledged'],
+  },
+  keepAlive: {
+    alt: 'With a keep alive of 60 seconds a client counts as gone 1.5 times that, 90 seconds, after its last packet. From 5.7.2 on EMQX checks every 30 seconds, so the connection is closed between 90 and 120 seconds.',
+    caption: 'Keep alive 60 seconds, 5.7.2 and later: closed after 90 to 120.',
+    lastPacket: 'last packet',
+    keepAlive: 'keep alive',
+    closes: 'closed',
+    seconds: 's',
+    note: ['checked every 30 seconds; the first check', 'after 1.5 times closes the connection'],
+  },
+  coreReplicant: {
+    alt: 'Clients connect through a load balancer to the nodes. Core nodes are all connected to each other and each has a writable copy of the data; replicants copy it from a core, read-only, hold connections, and can be added or removed at any time.',
+    caption: 'Cores keep the data, replicants hold the connections.',
+    clients: 'clients',
+    balancer: 'load balancer',
+    replicantDoes: ['hold connections, come and go'],
+    copies: 'copy',
+    coreDoes: ['all connected, keep routes and settings'],
+  },
+  whereDropped: {
+    alt: 'A message can end in five places inside EMQX: authorization denies it, counted in authorization.deny; nobody subscribes, messages.dropped.no_subscribers; the receiver’s queue is full, delivery.dropped.queue_full; it expires in the queue, delivery.dropped.expired; it is larger than the receiver takes, delivery.dropped.too_large.',
+    caption: 'Each place has a counter of its own; emqx ctl broker metrics shows them.',
+    publisher: 'publisher',
+    subscriber: 'subscriber',
+    steps: [
+      ['authorization denies it', 'authorization.deny'],
+      ['nobody subscribes', 'messages.dropped.no_subscribers'],
+      ['the receiver’s queue is full', 'delivery.dropped.queue_full'],
+      ['it expires in the queue', 'delivery.dropped.expired'],
+      ['too large for the receiver', 'delivery.dropped.too_large'],
+    ],
+    end: ['received'],
+  },
+};
+
+export const diagramStrings: Localised<DiagramWords> = { zh, en };
