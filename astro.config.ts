@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { browserScripts } from './src/build/browser-integration.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { rehypeSectionAnchors, remarkContentLinks, remarkSectionIds } from './src/build/content-markdown.ts';
+import { devFullText } from './src/build/dev-full-text.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { remarkFences } from './src/build/snippets/remark-fences.ts';
 import { shikiConfig } from './src/build/snippets/shiki.ts';
@@ -28,5 +29,5 @@ export default defineConfig({
     }),
     shikiConfig,
   },
-  integrations: [contentCheck(), mdx(), browserScripts(), searchIndex()],
+  integrations: [contentCheck(), mdx(), browserScripts(), searchIndex(), devFullText()],
 });
