@@ -7,10 +7,14 @@ import { browserScripts } from './src/build/browser-integration.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { rehypeSectionAnchors, remarkContentLinks, remarkSectionIds } from './src/build/content-markdown.ts';
 import { devFullText } from './src/build/dev-full-text.ts';
+import { offlineEditions } from './src/build/offline/integration.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { remarkFences } from './src/build/snippets/remark-fences.ts';
 import { shikiConfig } from './src/build/snippets/shiki.ts';
 import { rehypeTermLinks } from './src/build/term-links.ts';
+
+// What works without a network takes a while to make, which the daily loop can spare: OFFLINE=0 npm run build.
+const offline = process.env.OFFLINE === '0' ? [] : [offlineEditions()];
 
 export default defineConfig({
   // The address the site is published at, for canonical links only; everything else in it is relative.
@@ -29,5 +33,5 @@ export default defineConfig({
     }),
     shikiConfig,
   },
-  integrations: [contentCheck(), mdx(), browserScripts(), searchIndex(), devFullText()],
+  integrations: [contentCheck(), mdx(), browserScripts(), searchIndex(), devFullText(), ...offline],
 });

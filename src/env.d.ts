@@ -10,3 +10,8 @@ declare module 'virtual:diagnose-worker' {
   const code: string;
   export default code;
 }
+
+declare module 'virtual:pagefind' {
+  /** Pagefind's own module, asking `edition/pagefind-fetch.ts` in place of the network. */
+  export const options: (options: Record<string, unknown>) => Promise<void>;
+}

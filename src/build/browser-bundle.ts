@@ -85,10 +85,12 @@ export function workerText(root: string): Plugin {
   };
 }
 
-async function bundle(
+/** Bundles for the browsers the site supports. @returns the written chunks, the entry first */
+export async function bundle(
   root: string,
   rolldownOptions: Rolldown.RolldownOptions,
   define: Record<string, string> = {},
+  plugins: readonly Plugin[] = [],
 ): Promise<Rolldown.OutputChunk[]> {
   const result = (await build({
     configFile: false,
@@ -96,7 +98,7 @@ async function bundle(
     logLevel: 'warn',
     publicDir: false,
     define,
-    plugins: [workerText(root)],
+    plugins: [workerText(root), ...plugins],
     build: { write: false, target: targets, modulePreload: false, rolldownOptions },
   })) as Rolldown.RolldownOutput;
   return result.output.filter((file) => file.type === 'chunk');

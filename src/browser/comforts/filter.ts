@@ -1,11 +1,11 @@
 /** Filters the tables of a reference page by what the reader types. */
-export function listenForFilter(): void {
-  const input = document.querySelector<HTMLInputElement>('[data-filter]');
+export function listenForFilter(page: ParentNode): void {
+  const input = page.querySelector<HTMLInputElement>('[data-filter]');
   if (!input) return;
   const panel = input.parentElement!;
   const count = panel.querySelector<HTMLElement>('[data-filter-count]')!;
   const template = count.dataset.filterCount!;
-  const rows = Array.from(document.querySelectorAll<HTMLTableRowElement>('tbody tr'), (row) => ({
+  const rows = Array.from(page.querySelectorAll<HTMLTableRowElement>('tbody tr'), (row) => ({
     row,
     // A blank between cells, so that the word of one and the number of the next stay two.
     text: fold(Array.from(row.cells, (cell) => cell.textContent).join(' ')),
@@ -18,8 +18,7 @@ export function listenForFilter(): void {
       row.hidden = !tests.every((matches) => matches(text));
       if (!row.hidden) shown++;
     }
-    for (const table of document.querySelectorAll('table'))
-      table.hidden = !table.querySelector('tbody tr:not([hidden])');
+    for (const table of page.querySelectorAll('table')) table.hidden = !table.querySelector('tbody tr:not([hidden])');
     count.textContent = template.replace('#', `${shown}`).replace('#', `${rows.length}`);
   }
 

@@ -20,7 +20,7 @@ function start(): void {
   listenForSearch();
   listenForCopying();
   keepPlace();
-  listenForFilter();
+  listenForFilter(document);
   startDiagnosePage();
   startCalculators();
 }

@@ -1,0 +1,61 @@
+/**
+ * The module at the end of the single file: search and the recognition of logs, the same as on the site, with their
+ * files in memory. They begin to work when the reader turns to them.
+ */
+import comfortStyles from '../../styles/lazy/comforts.css?inline';
+import { listenForCopying } from '../comforts/copy.ts';
+import { listenForFilter } from '../comforts/filter.ts';
+import { listenForTheme } from '../comforts/theme-switch.ts';
+import { startDiagnose } from '../diagnose/index.ts';
+import { addStyles } from '../lazy-styles.ts';
+import { startSearch } from '../search.ts';
+import { isKeptInTab } from '../storage.ts';
+import { currentPage, SHOWN } from './paging.ts';
+
+const SEARCH = 'search';
+const PASTED = 'diagnose.pasted';
+
+const input = document.querySelector<HTMLTextAreaElement>('[data-search-input]')!;
+const log = document.querySelector<HTMLTextAreaElement>('[data-diagnose-input]')!;
+const ready = new WeakSet<Element>();
+
+/** What the page that shows needs, once. */
+function prepare(page: HTMLElement): void {
+  if (ready.has(page)) return;
+  ready.add(page);
+  listenForFilter(page);
+  const panel = page.querySelector<HTMLElement>('[data-diagnose]');
+  if (panel) void startDiagnose(panel);
+}
+
+function arrive(fragment: string): void {
+  if (fragment === SEARCH) input.focus();
+  // The search field's link to the page for logs brings what was pasted.
+  if (fragment === PASTED && input.value !== '') {
+    log.value = input.value;
+    if (!log.disabled) log.dispatchEvent(new InputEvent('input'));
+  }
+  const page = currentPage();
+  if (page) prepare(page);
+  // Without paging all pages show.
+  else for (const one of document.querySelectorAll<HTMLElement>('.page')) prepare(one);
+}
+
+function startSearching(): void {
+  startSearch(input.closest<HTMLElement>('.search')!);
+}
+
+addStyles(comfortStyles);
+listenForTheme();
+listenForCopying();
+input.addEventListener('focus', startSearching);
+document.addEventListener(SHOWN, (event) => arrive((event as CustomEvent<string>).detail));
+addEventListener('click', ({ target }) => {
+  // Pressed once more, the link to search changes no address.
+  if (target instanceof Element && target.closest('[data-search-open]')) input.focus();
+});
+
+// With paging, the first page shows a moment after this.
+if (!('paged' in document.documentElement.dataset)) arrive(location.hash.slice(1));
+const hasText = input.value !== '' || new URLSearchParams(location.search).has('q') || isKeptInTab('emqx-faq.search');
+if (hasText || document.activeElement === input) startSearching();

@@ -1,0 +1,41 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync, strToU8 } from 'fflate';
+import { otherLocale, type Locale } from '../../model/locale.ts';
+
+/** Pagefind's names for its languages. @example 'zh-cn_bb27a42749b6f.pf_index' */
+const tags: Readonly<Record<Locale, string>> = { zh: 'zh-cn', en: 'en' };
+
+/** What search and recognition ask for, as inert blocks of the single file. */
+export async function editionBlocks(folder: string, locale: Locale): Promise<string> {
+  const tag = tags[locale];
+  const patterns = [
+    `search/{${locale},${otherLocale(locale)},vocabulary}.json`,
+    `diagnose/${locale}.json`,
+    `pagefind/pages.${locale}.json`,
+    'pagefind/pagefind-entry.json',
+    // Chinese has no word stems, so its engine is the one for all languages.
+    'pagefind/wasm.{unknown,en}.pagefind',
+    `pagefind/pagefind.${tag}_*.pf_meta`,
+    `pagefind/{index,filter}/${tag}_*`,
+  ];
+  const paths = (await Array.fromAsync(glob(patterns, { cwd: folder }))).map((path) => path.replaceAll('\\', '/'));
+  const blocks = paths
+    .filter((path) => path !== `pagefind/wasm.${locale === 'zh' ? 'en' : 'unknown'}.pagefind`)
+    .sort()
+    .map(async (path) => {
+      const bytes = await readFile(join(folder, path));
+      return blockOf(path, path.endsWith('.json') ? bytes.toString('utf8') : bytes);
+    });
+  return (await Promise.all(blocks)).join('\n');
+}
+
+/** An inert block: text is packed, bytes are packed already. */
+function blockOf(path: string, content: string | Uint8Array): string {
+  const isText = typeof content === 'string';
+  // No date, or two builds would differ.
+  const packed = isText ? gzipSync(strToU8(content), { level: 9, mtime: 0 }) : content;
+  const mark = isText ? ' data-packed' : '';
+  const base64 = Buffer.from(packed).toString('base64');
+  return `<script type="application/octet-stream" data-file="${path}"${mark}>${base64}</script>`;
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { bundle } from '../browser-bundle.ts';
+
+/** The two scripts of the single file, the same in every language. */
+export interface EditionScripts {
+  /** Classic, at the end of the head. */
+  readonly boot: string;
+  /** A module, at the end of the body. */
+  readonly engine: string;
+}
+
+/** Bundles `src/browser/edition` with the Pagefind of the built folder. */
+export async function bundleEdition(root: string, folder: string): Promise<EditionScripts> {
+  const at = (path: string): string => join(root, 'src/browser', path);
+  const [boot] = await bundle(root, { input: at('edition/boot.ts'), output: { format: 'iife' } });
+  const pagefind = await readFile(join(folder, 'pagefind/pagefind.js'), 'utf8');
+  const [engine] = await bundle(root, { input: at('edition/engine.ts'), output: { format: 'es' } }, {}, [
+    inPlaceOf({ from: at('site-files.ts'), to: at('edition/site-files.ts') }),
+    inPlaceOf({ from: at('diagnose/seal.ts'), to: at('edition/seal.ts') }),
+    pagefindModule(pagefind, at('edition/pagefind-fetch.ts')),
+  ]);
+  return { boot: inScript(boot!.code), engine: inScript(engine!.code) };
+}
+
+/** Puts the edition's module into the place of the one that works with a host. */
+function inPlaceOf({ from, to }: { readonly from: string; readonly to: string }): Plugin {
+  return {
+    name: `edition-in-place-of-${basename(from)}`,
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      importer !== undefined && source.startsWith('.') && join(importer, '..', source) === from
+        ? to
+        : undefined,
+  };
+}
+
+/** Pagefind as it is, but for the `fetch` it calls. */
+function pagefindModule(code: string, fetchModule: string): Plugin {
+  const id = 'virtual:pagefind';
+  return {
+    name: 'edition-pagefind',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load: (source) =>
+      source === `\0${id}` ? `import { fetch } from ${JSON.stringify(fetchModule)};\n${code}` : undefined,
+  };
+}
+
+/** What would end the script early stands in strings only, where the backslash says nothing. */
+function inScript(code: string): string {
+  return code.trim().replace(/<(?=\/script|script|!--)/gi, '\\x3C');
+}
