@@ -39,7 +39,7 @@ export interface BuiltPage {
 
 export const pages: readonly BuiltPage[] = files
   // The single files are documents of another kind, with tests of their own.
-  .filter((file) => file.endsWith('.html') && !file.startsWith("emqx-faq."))
+  .filter((file) => file.endsWith('.html') && !file.startsWith('emqx-faq.'))
   .map((path) => parsePage(path, readBuilt(path).toString('utf8')));
 
 export function parsePage(path: string, html: string): BuiltPage {

@@ -23,7 +23,7 @@ export function textOfPage(path: SitePath): PageText | undefined {
     const heading = node.parentElement?.closest('h2[id],h3[id]');
     const section = heading?.id.slice(id.length + 1);
     if (section !== undefined && sections.at(-1)!.id !== section) sections.push({ id: section, title: '', text: '' });
-    sections.at(-1)![heading ? 'title' : 'text'] += node.textContent;
+    sections.at(-1)![heading ? 'title' : 'text'] += (node as Text).data;
   }
   return sections.map((section) => [section.id, tidy(section.title), tidy(section.text)] as const);
 }

@@ -30,9 +30,7 @@ function inPlaceOf({ from, to }: { readonly from: string; readonly to: string })
     name: `edition-in-place-of-${basename(from)}`,
     enforce: 'pre',
     resolveId: (source, importer) =>
-      importer !== undefined && source.startsWith('.') && join(importer, '..', source) === from
-        ? to
-        : undefined,
+      importer !== undefined && source.startsWith('.') && join(importer, '..', source) === from ? to : undefined,
   };
 }
 
