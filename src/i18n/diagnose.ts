@@ -36,6 +36,8 @@ const zh = {
   faults: {
     packed: (name: string): string => `${name}：压缩格式打不开，请先解压（.gz 可以直接用）。`,
     damaged: (name: string): string => `${name}：压缩包不完整，只读到损坏处为止。`,
+    bomb: (name: string): string => `${name}：解压后比日志该有的大几百倍，不像日志，已停止读取。`,
+    endless: (name: string): string => `${name}：有一行长达数兆字节，不像日志，已分段读取。`,
     unreadable: (name: string): string => `${name}：读不出来，文件可能已移动、删除或没有权限。`,
   },
   read: '读了',
@@ -116,6 +118,10 @@ const en = {
   faults: {
     packed: (name: string): string => `${name}: cannot be opened as it is packed; unpack it first (.gz is fine).`,
     damaged: (name: string): string => `${name}: the archive is incomplete; read up to where it breaks.`,
+    bomb: (name: string): string =>
+      `${name}: unpacks to hundreds of times its size, which no log does; reading stopped there.`,
+    endless: (name: string): string =>
+      `${name}: has a line of several megabytes, which no log has; it was read in pieces.`,
     unreadable: (name: string): string => `${name}: cannot be read; it may have been moved, deleted or be protected.`,
   },
   read: 'Read',

@@ -28,6 +28,7 @@ export function readCode(
   to: number,
 ): Sighting | undefined {
   const word = text.slice(start, end).toLowerCase();
+  if (word === 'disconnected') return readDisconnected(lexicon, text, start, end);
   const before = text.slice(Math.max(from, start - REACH), start);
   const isHex = word.startsWith('0x');
   const value = isHex ? undefined : VALUE.exec(text.slice(end, Math.min(to, end + 24)));
@@ -47,16 +48,26 @@ export function readCode(
     : code >= FIRST_FAILURE
       ? 'mqtt5'
       : 'unknown';
-  return {
-    page,
-    kind: 'code',
-    start,
-    end: end + (value?.[0].length ?? 0),
-    isWrapper: false,
-    count: 0,
-    length: 0,
-    circumstance: { kind: 'code', code, protocol },
-  };
+  return sightingOf(page, code, protocol, start, end + (value?.[0].length ?? 0));
+}
+
+/** `{disconnected,141,#{}}`: how Erlang's MQTT client says that the server ended a connection, and why. */
+function readDisconnected({ codes }: Lexicon, text: string, start: number, end: number): Sighting | undefined {
+  const opened = text.charAt(start - 1) === ':' ? start - 2 : start - 1;
+  const value = text.charAt(opened) === '{' ? /^,\s?(\d{3}),/.exec(text.slice(end, end + 8)) : null;
+  const page = value ? codes.get(Number(value[1])) : undefined;
+  return page && sightingOf(page, Number(value![1]), 'mqtt5', start, end + value![0].length - 1);
+}
+
+function sightingOf(
+  page: KnownPage,
+  code: number,
+  protocol: 'mqtt5' | 'mqtt311' | 'unknown',
+  start: number,
+  end: number,
+): Sighting {
+  const circumstance = { kind: 'code', code, protocol } as const;
+  return { page, kind: 'code', start, end, isWrapper: false, count: 0, length: 0, circumstance };
 }
 
 function pageOf(

@@ -5,8 +5,8 @@ import type { Verdict } from './judge.ts';
  * say about them holds for EMQX only. Each is tried only on records in which something was recognised.
  */
 const foreign: readonly RegExp[] = [
-  /^\s*\d{10}: /m, // mosquitto
-  /^\s*\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d \[\w+\] \d+#\d+: /m, // nginx
+  /(?:^|[\s"`|])\d{10}: [A-Z]/m, // mosquitto
+  /(?:^|[\s"`|])\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d \[\w+\] \d+#\d+: /m, // nginx
   /\bhaproxy\[\d+\]/i,
   /\b(?:vernemq|vmq_\w+)\b/i,
   /\brabbit(?:mq)?[@_ ]|\bAMQP\b|\brabbit_\w+/i,

@@ -72,8 +72,9 @@ export function judge(
 /** A text of old, by the name it has today, where the record does not name a reason of its own. */
 function todayOf(old: Verdict, all: readonly Verdict[], keywords: readonly KnownPage[]): Verdict | undefined {
   const page = old.page.today === undefined ? undefined : keywords[old.page.today];
-  if (!page || all.some((other) => other !== old && isFirmKeyword(other) && other.severity !== 'none'))
-    return undefined;
+  const isNamed = (other: Verdict): boolean =>
+    other.page.today === undefined && isFirmKeyword(other) && other.severity !== 'none';
+  if (!page || all.some(isNamed)) return undefined;
   return { ...old, page, exactness: old.exactness + 1 };
 }
 
@@ -99,6 +100,9 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
       !isLog ||
       isBelieved(verdict, all, { ...record, isQuery: false })
     );
+  // The keyword that stands there says it more exactly, and leads to the answer.
+  if (verdict.page.kind === 'answer' && all.some((other) => other.page.kind === 'keyword' && overlaps(other, verdict)))
+    return false;
   if (verdict.kind === 'mention' && !isLog) return false;
   if (verdict.kind === 'mention' || verdict.kind === 'term') {
     if (level === 'debug' || level === 'info' || level === 'notice') return false;
@@ -110,8 +114,7 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
   if (verdict.exactness <= GENERAL)
     return !all.some((other) => isFirmKeyword(other) && other.exactness > GENERAL && other.severity !== 'none');
   if (verdict.page.kind === 'answer') {
-    // The keyword says it more exactly, and leads to the answer.
-    return !all.some((other) => other.page.kind === 'keyword' && overlapsOrOwned(other, verdict));
+    return !all.some((other) => verdict.page.hasKeywords && isFirmKeyword(other) && other.severity !== 'none');
   }
   return true;
 }
@@ -130,8 +133,7 @@ function isFirm({ kind }: Verdict): boolean {
   return kind !== 'mention' && kind !== 'term';
 }
 
-function overlapsOrOwned(keyword: Verdict, answer: Verdict): boolean {
-  if (answer.page.hasKeywords && isFirm(keyword) && keyword.severity !== 'none') return true;
+function overlaps(keyword: Verdict, answer: Verdict): boolean {
   return keyword.start < answer.end && answer.start < keyword.end;
 }
 

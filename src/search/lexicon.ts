@@ -53,7 +53,17 @@ export interface Lexicon {
 }
 
 /** Words before a number that is a reason code. */
-const codeWords = ['reasoncode', 'reason_code', 'returncode', 'return_code', 'rc', 'code', 'connack', 'reasoncodes'];
+const codeWords = [
+  'reasoncode',
+  'reason_code',
+  'returncode',
+  'return_code',
+  'rc',
+  'code',
+  'connack',
+  'reasoncodes',
+  'disconnected',
+];
 
 /** Makes the lexicon of a table. It takes a few milliseconds, so it is made once. */
 export function lexiconOf(table: SearchTable): Lexicon {

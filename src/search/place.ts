@@ -19,7 +19,7 @@ export interface Place {
 }
 
 const reasonKeys = new Set(
-  `reason cause error shutdown shutdown_reason reason_name disconnect_reason disconnected_reason termination_reason
+  `reason failed failure cause error shutdown shutdown_reason reason_name disconnect_reason disconnected_reason termination_reason
   exception result reason_string error_code errorcode reason_code reasoncode message details description stacktrace`.split(
     /\s+/,
   ),

@@ -1,5 +1,6 @@
 import { codeReader } from './character-codes.ts';
 import { withoutPrefixes } from './line-prefix.ts';
+import { plainText } from './plain-text.ts';
 import { goesOn, leavesOpen, MAX_RECORD, MAX_RECORD_LINES, startsRecord } from './record.ts';
 
 /** Takes one record: `text.slice(from, to)`, its last line break left out; `codes` are good until it returns. */
@@ -60,7 +61,7 @@ export function recordSplitterOf(onRecord: OnRecord): RecordSplitter {
     feed(text) {
       if (text === '') return;
       count += countLines(text);
-      const clean = withoutPrefixes(text);
+      const clean = withoutPrefixes(plainText(text));
       split(kept === '' ? clean : kept.endsWith('\n') ? kept + clean : `${kept}\n${clean}`, false);
     },
     finish() {

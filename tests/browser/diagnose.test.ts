@@ -123,6 +123,27 @@ test.describe('files', () => {
     await expect(diagnose.results).toContainText('emqx.log.gz');
   });
 
+  test('a .gz of several members is read whole', async ({ page }) => {
+    const diagnose = new DiagnosePage(page);
+    const bytes = Buffer.concat([gzipSync(log(SCREEN)), gzipSync(log(SCREEN)), gzipSync(log(SCREEN))]);
+    await diagnose.open({ name: 'emqx.log.gz', bytes });
+    expect(await diagnose.countOf('keepalive_timeout')).toBe(9);
+    await expect(diagnose.results.locator('.diagnose-fault')).toHaveCount(0);
+  });
+
+  test('a small file that unpacks to far more than a log is left, and said so', async ({ page }) => {
+    const diagnose = new DiagnosePage(page);
+    const bytes = gzipSync(Buffer.alloc(90 << 20, '\n'), { level: 9 });
+    await diagnose.open({ name: 'trap.gz', bytes });
+    await expect(diagnose.results.locator('.diagnose-fault')).toContainText('trap.gz: unpacks');
+  });
+
+  test('a line without an end is read in pieces, and said so', async ({ page }) => {
+    const diagnose = new DiagnosePage(page);
+    await diagnose.open({ name: 'dump.bin', bytes: Buffer.alloc(5 << 20, 'x') });
+    await expect(diagnose.results.locator('.diagnose-fault')).toContainText('dump.bin: has a line');
+  });
+
   test('one that is dropped anywhere is read, and the page stays', async ({ page }) => {
     const diagnose = new DiagnosePage(page);
     await diagnose.isReady();

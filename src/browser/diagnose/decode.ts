@@ -6,6 +6,8 @@ export interface LineDecoder {
   readonly push: (bytes: Uint8Array) => string;
   readonly end: () => string;
   readonly encoding: () => Encoding;
+  /** Whether a line was longer than any of a log, and was cut. */
+  readonly isCut: () => boolean;
 }
 
 const LINE_FEED = 10;
@@ -21,6 +23,7 @@ export function lineDecoder(): LineDecoder {
     },
     end: () => decoder?.end() ?? '',
     encoding: () => decoder?.encoding() ?? 'utf-8',
+    isCut: () => decoder?.isCut() ?? false,
   };
 }
 
@@ -50,15 +53,19 @@ function wideEncodingOf(start: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
 function wideDecoder(encoding: 'utf-16le' | 'utf-16be'): LineDecoder {
   const decoder = new TextDecoder(encoding);
   let waiting = '';
+  let isCut = false;
   return {
     push: (bytes) => {
       const text = waiting + decoder.decode(bytes, { stream: true });
       const end = text.lastIndexOf('\n') + 1;
-      waiting = text.length - end > MAX_WAITING ? '' : text.slice(end);
+      const isEndless = text.length - end > MAX_WAITING;
+      isCut ||= isEndless;
+      waiting = isEndless ? '' : text.slice(end);
       return text.slice(0, text.length - waiting.length);
     },
     end: () => waiting + decoder.decode(),
     encoding: () => encoding,
+    isCut: () => isCut,
   };
 }
 
@@ -66,6 +73,7 @@ function wideDecoder(encoding: 'utf-16le' | 'utf-16be'): LineDecoder {
 function byteDecoder(): LineDecoder {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   let waiting: Uint8Array = new Uint8Array();
+  let isCut = false;
   let encoding: Encoding = 'utf-8';
 
   function decode(lines: Uint8Array): string {
@@ -87,12 +95,16 @@ function byteDecoder(): LineDecoder {
     push: (bytes) => {
       const joined = waiting.length === 0 ? bytes : concat(waiting, bytes);
       let end = joined.lastIndexOf(LINE_FEED) + 1;
-      if (joined.length - end > MAX_WAITING) end = joined.length;
+      if (joined.length - end > MAX_WAITING) {
+        end = joined.length;
+        isCut = true;
+      }
       waiting = joined.slice(end);
       return end === 0 ? '' : decode(joined.subarray(0, end));
     },
     end: () => (waiting.length === 0 ? '' : decode(waiting)),
     encoding: () => encoding,
+    isCut: () => isCut,
   };
 }
 

@@ -14,8 +14,11 @@ export interface SourceOutcome {
   readonly fault?: SourceFault | undefined;
 }
 
-/** `packed`: an archive we cannot open; `damaged`: a .gz that ends badly, read up to there; `unreadable`: no bytes at all. */
-export type SourceFault = 'packed' | 'damaged' | 'unreadable';
+/**
+ * `packed`: an archive we cannot open; `damaged`: a .gz that ends badly, read up to there; `bomb`: one that unpacks to
+ * far more than a log can, read up to there; `endless`: a line of megabytes, read in pieces; `unreadable`: no bytes.
+ */
+export type SourceFault = 'packed' | 'damaged' | 'bomb' | 'endless' | 'unreadable';
 
 export type ListName = 'findings' | 'identified' | 'unknown';
 

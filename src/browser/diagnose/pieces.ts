@@ -1,6 +1,13 @@
+import { Gunzip } from 'fflate';
 import type { SourceFault } from './messages.ts';
 
 const PIECE = 1 << 20; // bytes; large enough to be fast, small enough for a cancel to be heard in between
+/** Packed bytes unpacked at once: they may become a thousand times as many. */
+const PACKED_PIECE = 16 << 10;
+/** Unpacked bytes for each packed one beyond which a file is no log but a trap; even repetitive logs stay below 200. */
+const MAX_RATIO = 500;
+/** Unpacked bytes below which nothing is a trap. */
+const SMALL = 64 << 20;
 
 /** Raised in place of further pieces. */
 export class SourceError extends Error {
@@ -48,25 +55,41 @@ async function* plainPieces(blob: Blob, onRead: (bytes: number) => void): AsyncG
   }
 }
 
+/**
+ * A .gz unpacked, all its members: rotation and `cat` put several into one file, and browsers' own unpacking stops after
+ * the first. Whatever came out before a fault is given first.
+ */
 async function* unpackedPieces(blob: Blob, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform: (bytes, controller) => {
-      onRead(bytes.length);
-      controller.enqueue(bytes);
-    },
+  let ready: Uint8Array<ArrayBuffer>[] = [];
+  let packed = 0;
+  let unpacked = 0;
+  const gunzip = new Gunzip((bytes) => {
+    unpacked += bytes.length;
+    ready.push(bytes as Uint8Array<ArrayBuffer>);
   });
-  const reader = blob.stream().pipeThrough(count).pipeThrough(new DecompressionStream('gzip')).getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read().catch(() => {
-        throw new SourceError('damaged');
-      });
-      if (done) return;
-      yield value;
+  const push = (bytes: Uint8Array, isLast: boolean): boolean => {
+    try {
+      gunzip.push(bytes, isLast);
+      return true;
+    } catch {
+      return false;
     }
-  } finally {
-    void reader.cancel().catch(() => undefined);
+  };
+  for await (const piece of plainPieces(blob, onRead)) {
+    for (let at = 0; at < piece.length; at += PACKED_PIECE) {
+      const part = piece.subarray(at, at + PACKED_PIECE);
+      packed += part.length;
+      const isWhole = push(part, false);
+      yield* ready;
+      ready = [];
+      if (!isWhole) throw new SourceError('damaged');
+      if (unpacked > SMALL && unpacked > packed * MAX_RATIO) throw new SourceError('bomb');
+    }
   }
+  // Told apart from the last bytes, for with them the next member would not be begun.
+  const isWhole = push(new Uint8Array(), true);
+  yield* ready;
+  if (!isWhole) throw new SourceError('damaged');
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {

@@ -67,6 +67,7 @@ async function read(turn: number, sources: readonly Source[]): Promise<void> {
       fault = error.fault;
     }
     diagnosis.feed(endLine(decoder.end()));
+    fault ??= decoder.isCut() ? 'endless' : undefined;
     outcomes.push({ name, bytes: blob.size, encoding: decoder.encoding(), fault });
   }
   diagnosis.finish();
