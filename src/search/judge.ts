@@ -103,6 +103,7 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
   // The keyword that stands there says it more exactly, and leads to the answer.
   if (verdict.page.kind === 'answer' && all.some((other) => other.page.kind === 'keyword' && overlaps(other, verdict)))
     return false;
+  if (isQuotedInTerm(verdict, record)) return false;
   if (verdict.kind === 'mention' && !isLog) return false;
   if (verdict.kind === 'mention' || verdict.kind === 'term') {
     if (level === 'debug' || level === 'info' || level === 'notice') return false;
@@ -117,6 +118,15 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
     return !all.some((other) => verdict.page.hasKeywords && isFirmKeyword(other) && other.severity !== 'none');
   }
   return true;
+}
+
+/** `{closed,"The connection was lost."}`: a client's sentence as a term of the server's own log; it was no client of ours. */
+function isQuotedInTerm({ page, start }: Verdict, { text }: RecordFacts): boolean {
+  return text.startsWith(',"', start - 2) && page.senses.length > 0 && page.senses.every(isClientText);
+}
+
+function isClientText({ kind }: SenseFacts): boolean {
+  return kind === 'client-text';
 }
 
 function isFirmKeyword(verdict: Verdict): boolean {
