@@ -85,7 +85,7 @@ describe('any text at all', () => {
       fc.property(texts, (text) => {
         let longest = 0;
         let visible = 0;
-        const splitter = recordSplitterOf((piece, from, to) => {
+        const splitter = recordSplitterOf((_, from, to) => {
           longest = Math.max(longest, to - from);
           visible += to - from;
         });
