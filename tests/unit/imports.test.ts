@@ -30,7 +30,10 @@ const rules: Readonly<Record<string, Rule>> = {
   search: { rooms: ['model'], packages: ['opencc-js/t2cn', 'pinyin-pro'] },
   i18n: { rooms: ['model'], packages: [] },
   // Styles of what a lazily loaded module draws.
-  browser: { rooms: ['search', 'model', 'i18n', 'styles'], packages: ['virtual:diagnose-worker', 'virtual:pagefind'] },
+  browser: {
+    rooms: ['search', 'model', 'i18n', 'styles'],
+    packages: ['virtual:diagnose-worker', 'virtual:pagefind', 'fflate'],
+  },
   components: view,
   // The policy of every page holds hashes.
   layouts: { ...view, packages: [...view.packages, 'node:crypto'] },
