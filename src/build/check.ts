@@ -5,8 +5,10 @@ import { checkStanding } from '../model/check-standing.ts';
 import type { Fault } from '../model/fault.ts';
 import { locales } from '../model/locale.ts';
 import type { ContentSource } from '../model/source.ts';
+import { checkLogSamples } from './check-log-samples.ts';
 import { checkSamples } from './check-samples.ts';
 import { addressesFile, readContent } from './disk-source.ts';
+import { checkProse } from './prose/check-prose.ts';
 import { faultOfFence } from './snippets/fences.ts';
 
 /** All faults and warnings of `content/` at once, by file and line; the runner prints them. */
@@ -17,11 +19,18 @@ export async function checkContent(root: string): Promise<readonly Fault[]> {
     joined.state === 'joined'
       ? [
           ...checkSamples(samples, joined.catalog),
+          ...checkLogSamples(joined.catalog),
           ...checkStanding(joined.catalog.answers),
           ...checkAddresses(joined.catalog, released, addressesFile),
         ]
       : joined.faults;
-  return [...faults, ...ofCatalog, ...checkUnwritten(source), ...checkFences(source)]
+  return [
+    ...faults,
+    ...ofCatalog,
+    ...checkUnwritten(source),
+    ...checkFences(source),
+    ...(await checkProse(source, root)),
+  ]
     .map((fault) =>
       fault.line === undefined && fault.field ? { ...fault, line: lineOf(fault.file, fault.field) } : fault,
     )

@@ -99,7 +99,7 @@ async function readMdx(reading: Reading, file: string): Promise<RawText | undefi
   const match = FRONT_MATTER.exec(content);
   const head = match?.[0] ?? '';
   const data = match ? readYamlOr(match[1]!, file, 1, reading) : {};
-  const empty = { lead: '', sections: [], badHeadings: [], codeBlocks: [], links: [], components: [] };
+  const empty = { lead: '', sections: [], badHeadings: [], codeBlocks: [], links: [], components: [], paragraphs: [] };
   try {
     return { file, data, outline: outlineOf(content.slice(head.length), head.split('\n').length) };
   } catch (error) {

@@ -29,7 +29,7 @@ export function rehypeTermLinks(root: string) {
       visit(tree, (node, index, parent) => {
         if (node.type === 'element' && closed.has(node.tagName)) return SKIP;
         // Badges are components; their text is not the author's.
-        if (String(node.type).startsWith('mdxJsx')) return SKIP;
+        if ((node.type as string).startsWith('mdxJsx')) return SKIP;
         if (node.type !== 'text' || left === 0 || !parent || index === undefined) return undefined;
         const pieces: ElementContent[] = [];
         let rest = node.value;

@@ -46,6 +46,8 @@ export interface Outline {
   readonly links: readonly ContentLink[];
   /** JSX elements by name, for the check that only ours are used. */
   readonly components: readonly ContentElement[];
+  /** Headings and paragraphs as they are read, with backticks around literals, for the check of the writing. */
+  readonly paragraphs: readonly { readonly text: string; readonly line: number }[];
 }
 
 type JsxNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -67,6 +69,16 @@ function attributesOf({ attributes }: Pick<JsxNode, 'attributes'>): Record<strin
       : [],
   );
   return Object.fromEntries(named);
+}
+
+/** What stands in a paragraph, its literals in backticks. */
+function readAloud(node: Nodes): string {
+  if (node.type === 'inlineCode') return `\`${node.value}\``;
+  if (node.type === 'break') return '\n';
+  if ('value' in node) return node.type === 'text' ? node.value : '';
+  // A badge stands in a sentence like a word of a machine.
+  if (node.type === 'mdxJsxTextElement') return '`badge`';
+  return 'children' in node ? node.children.map(readAloud).join('') : '';
 }
 
 const SECTION_ID = /\s*\[#([A-Za-z0-9_.-]+)\]\s*$/;
@@ -92,6 +104,7 @@ export function outlineOf(body: string, firstLine = 1): Outline {
   const codeBlocks: CodeBlock[] = [];
   const links: ContentLink[] = [];
   const components: ContentElement[] = [];
+  const paragraphs: { text: string; line: number }[] = [];
   let lead = '';
   for (const node of tree.children) {
     if (node.type === 'heading') addHeading(node);
@@ -99,6 +112,8 @@ export function outlineOf(body: string, firstLine = 1): Outline {
   }
   visit(tree, (node) => {
     if (node.type === 'code') codeBlocks.push(codeBlock(node));
+    else if (node.type === 'paragraph' || node.type === 'heading')
+      paragraphs.push({ text: splitSectionId(readAloud(node)).title, line: lineOf(node) });
     else if (node.type === 'link') links.push({ url: node.url, line: lineOf(node) });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       components.push({ name: node.name ?? '', attributes: attributesOf(node), line: lineOf(node) });
@@ -119,5 +134,5 @@ export function outlineOf(body: string, firstLine = 1): Outline {
   function codeBlock(node: Code): CodeBlock {
     return { lang: node.lang ?? undefined, meta: node.meta ?? undefined, value: node.value, line: lineOf(node) };
   }
-  return { lead, sections, badHeadings, codeBlocks, links, components };
+  return { lead, sections, badHeadings, codeBlocks, links, components, paragraphs };
 }
