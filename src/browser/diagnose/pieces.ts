@@ -7,7 +7,7 @@ const PACKED_PIECE = 16 << 10;
 /** Unpacked bytes for each packed one beyond which a file is no log but a trap; even repetitive logs stay below 200. */
 const MAX_RATIO = 500;
 /** Unpacked bytes below which nothing is a trap. */
-const SMALL = 64 << 20;
+const SMALL = 16 << 20;
 
 /** Raised in place of further pieces. */
 export class SourceError extends Error {
