@@ -1,6 +1,7 @@
 import type { SearchStrings } from '../i18n/search.ts';
 import { excerptOf } from '../search/excerpt.ts';
 import { markedPieces, type Piece } from '../search/marks.ts';
+import { commandLink } from './search-command.ts';
 import { pathOfPage } from '../search/page-addresses.ts';
 import type { Query } from '../search/query.ts';
 import type { Result } from '../search/rank.ts';
@@ -21,7 +22,9 @@ export interface Shown {
 export function showResults(list: HTMLElement, shown: Shown, strings: SearchStrings): void {
   const items = document.createElement('ol');
   items.className = 'search-list';
-  list.replaceChildren(...(shown.results.length > 0 ? [items] : []));
+  const { command } = shown.query;
+  const way = command ? [commandLink(command, strings.command)] : [];
+  list.replaceChildren(...way, ...(shown.results.length > 0 ? [items] : []));
   showMore(items, shown, strings);
 }
 

@@ -48,5 +48,6 @@ function understandingOf(table: SearchTable, foreign: SearchTable | undefined): 
     simplify: simplifierOf(variants),
     homophones: homophonesOf(variants, index.linesWith.keys()),
     readPinyin: pinyinReaderOf(variants, index.linesWith.keys()),
+    commands: table.commands,
   };
 }

@@ -1,3 +1,4 @@
+import { commandIn, type CommandRow } from './commands.ts';
 import type { Homophones } from './homophones.ts';
 import type { LineIndex } from './line-index.ts';
 import { looksLikeLog } from './log-shape.ts';
@@ -35,6 +36,8 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** Strongest first, each page once. */
   readonly recognised: readonly RecognisedPage[];
+  /** The command it names. */
+  readonly command: CommandRow | undefined;
 }
 
 /** What understanding needs, made once per table. */
@@ -44,6 +47,7 @@ export interface Understanding {
   readonly simplify: (normalised: string) => string;
   readonly homophones: Homophones;
   readonly readPinyin: PinyinReader;
+  readonly commands: readonly CommandRow[];
 }
 
 /** Characters read for terms; a paste's first lines say what it is about, and recognition reads further. */
@@ -57,7 +61,8 @@ export function understand(text: string, known: Understanding): Query {
   const recognised = strongestByPage(found);
   const normalised = known.simplify(normalise(text.slice(0, MAX_TERM_TEXT)));
   const terms = readTerms(normalised, isLog, known);
-  return { text, kind: isLog ? 'log' : isOnlyLiteral(text, found) ? 'literal' : 'question', terms, recognised };
+  const kind = isLog ? 'log' : isOnlyLiteral(text, found) ? 'literal' : 'question';
+  return { text, kind, terms, recognised, command: commandIn(text, known.commands) };
 }
 
 /** What stands beside a literal decides: `reason: tcp_closed` asks for the word, `why tcp_closed` asks a question. */

@@ -1,8 +1,9 @@
 import type { Locale } from '../model/locale.ts';
+import type { CommandRow } from './commands.ts';
 import type { HanVariants, SearchTable } from './table.ts';
 
 /** Raised when the shape below changes; a page kept from before a new build then loads the table anew. */
-export const TABLE_VERSION = 3;
+export const TABLE_VERSION = 4;
 
 /**
  * The small table as it is sent: column by column and with as few signs between the words as can be, for then it is
@@ -18,10 +19,12 @@ interface TableFile {
   /** Pages as the difference to the one before. */
   readonly signs: readonly [texts: string, pages: string, sections: string];
   readonly synonyms: string;
+  readonly commands: string;
   readonly variants: readonly [forms: string, readings: string];
 }
 
-export function writeTable({ locale, categories, answers, keywords, signs, synonyms, variants }: SearchTable): string {
+export function writeTable(table: SearchTable): string {
+  const { locale, categories, answers, keywords, signs, synonyms, commands, variants } = table;
   const file: TableFile = {
     version: TABLE_VERSION,
     locale,
@@ -46,6 +49,7 @@ export function writeTable({ locale, categories, answers, keywords, signs, synon
       lines(signs, ([, , section]) => section ?? ''),
     ],
     synonyms: lines(synonyms, (words) => words.join('\t')),
+    commands: lines(commands, (row) => row.join('\t')),
     variants: [variants.forms, variants.readings.map(([reading, characters]) => reading + characters).join('')],
   };
   return JSON.stringify(file);
@@ -77,6 +81,7 @@ export function readTable(text: string): SearchTable | undefined {
       return section === '' ? [sign, page] : [sign, page, section];
     }),
     synonyms: column(file.synonyms).map(words),
+    commands: column(file.commands).map((row) => row.split('\t') as unknown as CommandRow),
     variants: { forms: file.variants[0], readings: readingsOf(file.variants[1]) },
   };
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import { writtenAs } from '../model/glossary.ts';
 import type { Locale } from '../model/locale.ts';
+import type { CommandRow } from './commands.ts';
 import { keywordRow, keywordSigns } from './keyword-rows.ts';
 
 export type AnswerRow = readonly [
@@ -41,6 +42,8 @@ export interface SearchTable {
   readonly signs: readonly SignRow[];
   /** For each term of the glossary, in its order, the words readers use for it. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Commands of the reference page. */
+  readonly commands: readonly CommandRow[];
   readonly variants: HanVariants;
 }
 
@@ -86,7 +89,8 @@ export function tableOf(catalog: Catalog, locale: Locale, han?: HanKnowledge): S
   const synonyms = catalog.glossary.map((term) => [
     ...new Set([term[locale].term, ...writtenAs(term, locale), ...term.synonyms[locale]]),
   ]);
-  const table = { locale, categories, answers, keywords, signs, synonyms } as const;
+  const commands = (catalog.commands?.commands ?? []).map(({ id, command }): CommandRow => [id, command]);
+  const table = { locale, categories, answers, keywords, signs, synonyms, commands } as const;
   return { ...table, variants: han ? variantsOf(JSON.stringify(table), han) : noVariants };
 }
 

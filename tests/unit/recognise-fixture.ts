@@ -21,6 +21,7 @@ const places = new Map(keywords.map(({ id }, place) => [id, place]));
 /** The small table with all keywords and no answers: what recognition alone is tried with. */
 export const keywordTable: SearchTable = {
   synonyms: [],
+  commands: [],
   locale: 'en',
   categories: [],
   answers: [],

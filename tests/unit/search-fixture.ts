@@ -5,6 +5,7 @@ import { noVariants, type SearchTable } from '../../src/search/table.ts';
 /** A small site: three answers and one keyword, enough to be told apart. */
 export const zhTable: SearchTable = {
   synonyms: [],
+  commands: [],
   locale: 'zh',
   categories: [
     ['disconnects', '连接断开'],
@@ -40,6 +41,7 @@ export const zhTable: SearchTable = {
 
 export const enTable: SearchTable = {
   synonyms: [],
+  commands: [],
   locale: 'en',
   categories: [
     ['disconnects', 'Connections drop'],

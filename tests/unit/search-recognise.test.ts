@@ -14,7 +14,14 @@ function found(text: string): readonly string[] {
 /** How often a signature is found. */
 function countOf(text: string, sign: string): number {
   const answer = ['x', 'x', 'x', 0, []] as const;
-  const table = { synonyms: [], locale: 'en', categories: [], keywords: [], variants: noVariants } as const;
+  const table = {
+    synonyms: [],
+    commands: [],
+    locale: 'en',
+    categories: [],
+    keywords: [],
+    variants: noVariants,
+  } as const;
   return recogniserOf({ ...table, answers: [answer], signs: [[sign, 0]] })(text).length;
 }
 

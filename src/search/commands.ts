@@ -1,0 +1,22 @@
+/** A command of the reference page: `[section, command]`, such as `['clients-show', 'emqx ctl clients show']`. */
+export type CommandRow = readonly [id: string, command: string];
+
+/** Longer texts are logs, in which a command is said in passing. */
+const MAX_TEXT = 200;
+
+/**
+ * The command a text names, of several the one that says most. What follows it, an argument or an option, does not matter.
+ * @example commandIn('emqx_ctl clients show dev-42', commands)?.[0] // 'clients-show'
+ */
+export function commandIn(text: string, commands: readonly CommandRow[]): CommandRow | undefined {
+  if (text.length > MAX_TEXT) return undefined;
+  const typed = text.toLowerCase().replace(/\s+/g, ' ').replace('emqx_ctl', 'emqx ctl');
+  return commands.filter(([, command]) => isNamed(command, typed)).sort(([, a], [, b]) => b.length - a.length)[0];
+}
+
+/** Its words stand in the text, whole; `ctl listeners` will do. */
+function isNamed(command: string, typed: string): boolean {
+  const words = command.replace(/^emqx (?=ctl )/, '');
+  const at = ` ${typed}`.search(new RegExp(`[^\\w]${RegExp.escape(words)}(?![\\w-])`));
+  return at >= 0;
+}
