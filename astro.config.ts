@@ -4,13 +4,17 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { browserScripts } from './src/build/browser-integration.ts';
+import { compressedTwins } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { rehypeSectionAnchors, remarkContentLinks, remarkSectionIds } from './src/build/content-markdown.ts';
 import { devFullText } from './src/build/dev-full-text.ts';
+import { hostFiles } from './src/build/hosting/integration.ts';
 import { offlineEditions } from './src/build/offline/integration.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { shareCards } from './src/build/share-cards.ts';
 import { remarkFences } from './src/build/snippets/remark-fences.ts';
 import { shikiConfig } from './src/build/snippets/shiki.ts';
+import { supplyChain } from './src/build/supply-chain/integration.ts';
 import { rehypeTermLinks } from './src/build/term-links.ts';
 
 // What works without a network takes a while to make, which the daily loop can spare: OFFLINE=0 npm run build.
@@ -33,5 +37,16 @@ export default defineConfig({
     }),
     shikiConfig,
   },
-  integrations: [contentCheck(), mdx(), browserScripts(), searchIndex(), devFullText(), ...offline],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    browserScripts(),
+    searchIndex(),
+    devFullText(),
+    hostFiles(),
+    ...offline,
+    supplyChain(),
+    shareCards(),
+    compressedTwins(),
+  ],
 });

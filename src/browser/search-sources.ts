@@ -19,12 +19,20 @@ function loadTable(locale: Locale): Promise<SearchTable> {
 
 async function fetchTable(locale: Locale): Promise<SearchTable> {
   const path = `search/${locale}.json`;
-  const table = readTable(await (await fetchFile(path)).text());
-  if (table) return table;
-  // A copy kept from before a new build.
-  const fresh = readTable(await (await fetchFile(path, 'reload')).text());
-  if (!fresh) throw new Error(`${path} is of another build than this script`);
-  return fresh;
+  // The second time past the browser's own copy, which may be from before a new build, or damaged.
+  for (const cache of ['default', 'reload'] as const) {
+    const table = tableIn(await (await fetchFile(path, cache)).text());
+    if (table) return table;
+  }
+  throw new Error(`${path} is damaged, or of another build than this script`);
+}
+
+function tableIn(text: string): SearchTable | undefined {
+  try {
+    return readTable(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const finders = new Map<boolean, Promise<Finder>>();

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { notePackages } from './supply-chain/shipped.ts';
 
 /** What the browser gets: one inline script for every page, and modules loaded when the reader acts. */
 export interface BrowserBundle {
@@ -101,5 +102,7 @@ export async function bundle(
     plugins: [workerText(root), ...plugins],
     build: { write: false, target: targets, modulePreload: false, rolldownOptions },
   })) as Rolldown.RolldownOutput;
-  return result.output.filter((file) => file.type === 'chunk');
+  const chunks = result.output.filter((file) => file.type === 'chunk');
+  notePackages(chunks.flatMap(({ moduleIds }) => moduleIds));
+  return chunks;
 }

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { installPackages } from './packages.ts';
 import { run } from './run.ts';
 
 /** A browser for the tests, or what to do to have one. */
@@ -57,19 +58,6 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** Debian's packages, where we may install any. */
-async function installPackages(names: readonly string[]): Promise<boolean> {
-  if (process.getuid?.() !== 0 || !(await run('apt-get', ['--version'], { output: 'kept' })).succeeded) return false;
-  console.log(`Installing ${names.join(' and ')} from the system's packages …`);
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  // A list that cannot be renewed may still be good enough to install from.
-  await run('apt-get', ['update', '-qq'], { output: 'kept', env });
-  const args = ['install', '-y', '-qq', '--no-install-recommends', ...names];
-  const { succeeded, output } = await run('apt-get', args, { output: 'kept', env });
-  if (!succeeded) console.error(output);
-  return succeeded;
 }
 
 async function downloadPlaywrights(): Promise<string | undefined> {

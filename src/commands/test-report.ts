@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What we read of the reports of vitest and Playwright. */
+/** What we read of the reports of vitest and Playwright, and our own of the walk through web servers. */
 interface Reports {
   vitest: { readonly numPassedTests: number; readonly numFailedTests: number };
+  hosting: Count;
   playwright: { readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number } };
 }
 

@@ -1,5 +1,6 @@
 // npm test: gets a browser, builds, runs every check, and tells the sum. `npm test unit types` runs some of them.
 import { getBrowser, getChineseFont } from './browser.ts';
+import { canInstallPackages } from './packages.ts';
 import { reportOf, type Count } from './test-report.ts';
 import { run } from './run.ts';
 
@@ -20,9 +21,10 @@ const steps: readonly Step[] = [
   },
   { name: 'content', tells: 'content', run: () => tool('node', ['src/commands/check.ts']) },
   { name: 'unit', tells: 'the pure rooms', run: () => vitest('unit') },
-  { name: 'build', tells: 'building the site', run: () => tool('astro', ['build']) },
+  { name: 'build', tells: 'building the site', run: () => tool('astro', ['build'], twins) },
   { name: 'built', tells: 'the built folder', run: () => vitest('build') },
   { name: 'browser', tells: 'the site in a browser', run: browser },
+  { name: 'hosting', tells: 'the built folder on real web servers', run: hosting },
 ];
 
 const wanted = process.argv.slice(2);
@@ -31,6 +33,12 @@ if (unknown.length > 0) {
   console.error(`No check is called ${unknown.join(', ')}. There are: ${steps.map(({ name }) => name).join(', ')}.`);
   process.exit(1);
 }
+
+/** Servers are installed and started only where that is nobody's own machine. */
+const walksServers =
+  Boolean(process.env.CI) && (wanted.length === 0 || wanted.includes('hosting')) && (await canInstallPackages());
+/** The compressed files beside the site's are for those servers; they take as long as the rest of the build. */
+const twins = { COMPRESS: walksServers ? '1' : '0' };
 
 const counts: Count[] = [];
 for (const step of steps) {
@@ -48,8 +56,12 @@ console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 /** A tool that either finds fault or does not; what it prints matters only when it does. */
-async function tool(command: string, args: readonly string[]): Promise<Count> {
-  const { succeeded, output } = await run(command, args, { output: 'kept' });
+async function tool(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Count> {
+  const { succeeded, output } = await run(command, args, { output: 'kept', env });
   if (!succeeded) console.log(output.trimEnd());
   return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
@@ -86,4 +98,22 @@ async function browser(): Promise<Count> {
     env: { CHROMIUM_PATH: found.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report.file },
   });
   return report.read(succeeded, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }));
+}
+
+async function hosting(): Promise<Count> {
+  if (!walksServers) {
+    console.log('   left out: it installs web servers, so it runs only with CI=1, as root, on Debian');
+    return { passed: 0, failed: 0 };
+  }
+  const found = await getBrowser();
+  if (found.state === 'missing') {
+    console.error(`No browser to walk with. ${found.mend}`);
+    return { passed: 0, failed: 1 };
+  }
+  const report = reportOf('hosting');
+  const { succeeded } = await run('node', ['tests/hosting/run.ts'], {
+    output: 'shown',
+    env: { CHROMIUM_PATH: found.path, HOSTING_REPORT: report.file },
+  });
+  return report.read(succeeded, (count) => count);
 }

@@ -18,11 +18,23 @@ const INTERNAL = /^(answer|keyword|category|page):([^#]+)(?:#(.+))?$/;
 export function parseLink(url: string): LinkTarget {
   const internal = INTERNAL.exec(url);
   if (internal) {
-    const [, kind, id, section] = internal;
-    return { kind: kind as 'answer' | 'keyword' | 'category' | 'page', id: decodeURIComponent(id!), section };
+    const [, kind, written = '', section] = internal;
+    const id = decoded(written);
+    return id === undefined
+      ? { kind: 'unknown', url }
+      : { kind: kind as 'answer' | 'keyword' | 'category' | 'page', id, section };
   }
   if (url.startsWith('#')) return { kind: 'section', section: url.slice(1) };
   return url.startsWith('https://') ? { kind: 'external', url } : { kind: 'unknown', url };
+}
+
+/** Undefined where the percent signs encode nothing. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The file an internal link leads to; undefined for external and section links. */

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from './locale.ts';
+import { isLocale, languageTags, locales, type Locale } from './locale.ts';
 
 /** Pages of each language that are neither answer, keyword nor category; an answer may not take one of these ids. */
 export const pageNames = [
@@ -78,4 +78,31 @@ export function relativeAddress(from: SitePath, to: SitePath): string {
   while (shared < fromFolders.length && shared < toParts.length - 1 && fromFolders[shared] === toParts[shared])
     shared++;
   return '../'.repeat(fromFolders.length - shared) + toParts.slice(shared).join('/');
+}
+
+/** The Markdown twin of an answer's or keyword's page. @example markdownPath('en/emfile.html') // 'en/emfile.md' */
+export function markdownPath(page: SitePath): SitePath {
+  return page.replace(/\.html(?=#|$)/, '.md');
+}
+
+/** What changed, for feed readers. */
+export function feedPath(locale: Locale): SitePath {
+  return `${locale}/feed.xml`;
+}
+
+/** The picture of a link shared in a chat. @param card a category's id, or one of `cardsOfPages` */
+export function cardPath(locale: Locale, card: string): SitePath {
+  return `og/${locale}-${card}.png`;
+}
+
+/** Cards of pages that belong to no category. */
+export const cardsOfPages = ['site', 'keywords'] as const;
+
+/** A page in each language, and the one for readers of any other. The home pages have the chooser for those. */
+export function languageLinks(path: SitePath): readonly (readonly [language: string, to: SitePath])[] {
+  const isHome = locales.some((locale) => path === pagePath(locale, 'index'));
+  return [
+    ...locales.map((locale) => [languageTags[locale], pathInLocale(path, locale)] as const),
+    ['x-default', isHome ? chooserPath : pathInLocale(path, 'en')],
+  ];
 }

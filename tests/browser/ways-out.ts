@@ -44,6 +44,6 @@ export async function tryWaysOut(host: string): Promise<void> {
       },
     );
   }
-  await Promise.allSettled(ways.map(async (way) => way()));
+  await Promise.allSettled(ways.map((way) => new Promise((resolve) => resolve(way()))));
   await new Promise((resolve) => setTimeout(resolve, 700));
 }

@@ -19,11 +19,11 @@ interface Rule {
 const parsers = ['zod', 'unified', 'unist-util-visit', 'mdast', 'mdast-util-to-string', 'remark-mdx', 'remark-parse'];
 // A component may rework rendered HTML, at build time.
 const htmlTools = ['hast', 'rehype-parse', 'rehype-stringify', 'unified', 'unist-util-visit'];
-const view: Rule = {
+const view = {
   rooms: ['model', 'i18n', 'components', 'layouts', 'styles'],
   packages: ['astro/components', 'astro/types', 'virtual:browser', ...htmlTools],
   scriptRooms: ['browser'],
-};
+} satisfies Rule;
 const rules: Readonly<Record<string, Rule>> = {
   model: { rooms: [], packages: parsers },
   // Dictionaries of Chinese for the tables' builder; the bundle for the browser must not reach them.
@@ -37,7 +37,9 @@ const rules: Readonly<Record<string, Rule>> = {
   components: view,
   // The policy of every page holds hashes.
   layouts: { ...view, packages: [...view.packages, 'node:crypto'] },
-  pages: { ...view, rooms: [...view.rooms, 'catalog.ts', 'snippets.ts', 'search'], packages: ['astro'] },
+  pages: { ...view, rooms: [...view.rooms, 'catalog.ts', 'snippets.ts', 'search', 'machines'], packages: ['astro'] },
+  // Texts for programs; the facts of a sense are worded once, for the page and for its twin.
+  machines: { rooms: ['model', 'i18n', 'components'], packages: parsers },
   build: { rooms: ['model', 'search', 'i18n'], packages: 'any' },
   // `npm run check` reads content/ as the build does.
   commands: { rooms: ['model', 'search', 'i18n', 'build'], packages: 'any' },

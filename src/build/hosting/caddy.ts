@@ -1,0 +1,53 @@
+import { relativeAddress } from '../../model/routes.ts';
+import { ADDRESS, FOLDER } from './nginx.ts';
+import * as rules from './rules.ts';
+import type { HostRules } from './rules.ts';
+
+/** Caddy: a whole Caddyfile for one site. */
+export function caddyfile({ policy, redirects }: HostRules): string {
+  const { immutable, languageOfFolder, pageFolders, rootPages, sharedFiles } = rules;
+  const quote = (paths: readonly string[]): string => paths.map((path) => `"${path}"`).join(' ');
+  return `# ${rules.MADE}
+# Replace :80 by the site's name, ${ADDRESS} by the path readers are to use (/ is one; percent-encoded, as it stands in an
+# address), and ${FOLDER} by where this folder lies.
+(emqx-faq-headers) {
+	header {
+${Object.entries(rules.headersOfAll)
+  .map(([name, value]) => `\t\t${name} "${value}"`)
+  .join('\n')}
+		# Unless something else is said below.
+		?Cache-Control "${rules.REVALIDATED}"
+	}
+}
+
+:80 {
+	handle_path "${ADDRESS}*" {
+		root * "${FOLDER}"
+${redirects.map(({ from, to, status }) => `\t\tredir "/${from}" "${relativeAddress(from, to)}" ${status}`).join('\n')}
+		import emqx-faq-headers
+		@immutable path ${quote([...immutable.folders.map((folder) => `/${folder}/*`), '/pagefind/*.pf_meta'])}
+		header @immutable Cache-Control "${rules.IMMUTABLE}"
+		@page path ${quote(['/', ...rootPages.map((page) => `/${page}`), ...pageFolders.map((folder) => `/${folder}/*`)])}
+		header @page Content-Security-Policy "${rules.headerPolicy(policy)}"
+${Object.entries(languageOfFolder)
+  .map(([locale, tag]) => `\t\theader "/${locale}/*" Content-Language "${tag}"`)
+  .join('\n')}
+		@shared path ${quote(sharedFiles.map((file) => `/${file}`))}
+		header @shared Access-Control-Allow-Origin "*"
+		file_server {
+			precompressed br gzip
+		}
+	}
+	handle_errors {
+		@missing expression {http.error.status_code} == 404
+		handle @missing {
+			root * "${FOLDER}"
+			rewrite * /404.html
+			import emqx-faq-headers
+			header Content-Security-Policy "${rules.headerPolicy(policy)}"
+			file_server
+		}
+	}
+}
+`;
+}

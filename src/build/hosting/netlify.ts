@@ -1,0 +1,34 @@
+import * as rules from './rules.ts';
+import type { HostRules } from './rules.ts';
+
+// Both files are what Netlify, Cloudflare Pages and their kin read, which serve a folder at a domain's root.
+
+/** `_headers`: the same headers for hosts that read them from the folder. */
+export function headersFile({ policy }: HostRules): string {
+  const { immutable, languageOfFolder, pageFolders, rootPages, sharedFiles } = rules;
+  const csp = { 'Content-Security-Policy': rules.headerPolicy(policy) };
+  const cached = { 'Cache-Control': rules.IMMUTABLE };
+  // A host that merges all blocks that match would send two values, so no address has two of the same header.
+  const folders = ['search', 'diagnose', ...Object.keys(languageOfFolder)];
+  return [
+    `# ${rules.MADE}`,
+    block('/*', rules.headersOfAll),
+    ...['/', ...rootPages.map((page) => `/${page}`)].map((page) => block(page, csp)),
+    ...pageFolders.map((folder) => block(`/${folder}/*`, csp)),
+    ...folders.map((folder) => block(`/${folder}/*`, { 'Cache-Control': rules.REVALIDATED })),
+    ...immutable.folders.map((folder) => block(`/${folder}/*`, cached)),
+    ...Object.entries(languageOfFolder).map(([locale, tag]) => block(`/${locale}/*`, { 'Content-Language': tag })),
+    ...sharedFiles.map((file) => block(`/${file}`, { 'Access-Control-Allow-Origin': '*' })),
+    '',
+  ].join('\n');
+}
+
+/** `_redirects`: one line each. What is missing gets 404.html from these hosts without being told. */
+export function redirectsFile({ redirects }: HostRules): string {
+  const lines = redirects.map(({ from, to, status }) => `/${from} /${to} ${status}`);
+  return [`# ${rules.MADE}`, ...lines, ''].join('\n');
+}
+
+function block(address: string, headers: Readonly<Record<string, string>>): string {
+  return [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+}

@@ -1,0 +1,73 @@
+import { relativeAddress } from '../../model/routes.ts';
+import * as rules from './rules.ts';
+import type { HostRules } from './rules.ts';
+
+/** The address and the folder that the files for nginx and Caddy are written with, to be replaced. */
+export const ADDRESS = '/faq/';
+export const FOLDER = '/srv/emqx-faq/';
+
+/** nginx: a `location` for a `server`. */
+export function nginx({ policy, redirects }: HostRules): string {
+  const { immutable, languageOfFolder, pageFolders, rootPages, sharedFiles } = rules;
+  return `# ${rules.MADE}
+# Include this file in a server { … } after two replacements: ${ADDRESS} by the path readers are to use (/ is one), and
+# ${FOLDER} by where this folder lies.
+location "${ADDRESS}" {
+  alias "${FOLDER}";
+  index index.html;
+  error_page 404 "${ADDRESS}404.html";
+
+  types {
+${Object.entries(rules.types)
+  .map(([ending, type]) => `    ${type} ${ending};`)
+  .join('\n')}
+  }
+  default_type application/octet-stream;
+  charset utf-8;
+  charset_types text/html text/javascript text/markdown text/plain text/xml application/json;
+
+  # The .gz beside each file; for the .br add brotli_static on; (Debian: libnginx-mod-http-brotli-static).
+  gzip_static on;
+  gzip_vary on;
+
+${redirects
+  .map(
+    ({ from, to, status }) =>
+      `  rewrite "^${ADDRESS}${escape(from)}$" "${relativeAddress(from, to)}" ${status === 301 ? 'permanent' : 'redirect'};`,
+  )
+  .join('\n')}
+
+  set $faq_cache "${rules.REVALIDATED}";
+  set $faq_policy "";
+  set $faq_language "";
+  set $faq_origin "";
+${[
+  ...immutable.folders.map((folder) => when(`${folder}/`, 'faq_cache', rules.IMMUTABLE)),
+  when('pagefind/[^/]+\\.pf_meta$', 'faq_cache', rules.IMMUTABLE),
+  when(
+    `((${rootPages.map(escape).join('|')})?$|(${pageFolders.join('|')})/)`,
+    'faq_policy',
+    rules.headerPolicy(policy),
+  ),
+  ...Object.entries(languageOfFolder).map(([locale, tag]) => when(`${locale}/`, 'faq_language', tag)),
+  when(`(${sharedFiles.map(escape).join('|')})$`, 'faq_origin', '*'),
+].join('\n')}
+${Object.entries(rules.headersOfAll)
+  .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+  .join('\n')}
+  add_header Cache-Control $faq_cache always;
+  add_header Content-Security-Policy $faq_policy always;
+  add_header Content-Language $faq_language;
+  add_header Access-Control-Allow-Origin $faq_origin;
+}
+`;
+}
+
+/** An `if` around a `set` is the one use of it that nginx's own manual calls safe. */
+function when(pattern: string, variable: string, value: string): string {
+  return `  if ($uri ~ "^${ADDRESS}${pattern}") { set $${variable} "${value}"; }`;
+}
+
+function escape(path: string): string {
+  return path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCatalog } from '../../catalog.ts';
+import { atomFeed } from '../../machines/feed.ts';
+import { locales, type Locale } from '../../model/locale.ts';
+
+export const getStaticPaths = (() =>
+  locales.map((locale) => ({ params: { locale }, props: { locale } }))) satisfies GetStaticPaths;
+
+/** What changed, for feed readers. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) =>
+  new Response(atomFeed(await getCatalog(), locale, site));

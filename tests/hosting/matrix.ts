@@ -1,0 +1,70 @@
+/** One cell: what came of a step on a server at a path. */
+export type Outcome = { readonly state: 'passed' } | { readonly state: 'failed'; readonly reason: string };
+
+export interface Row {
+  readonly server: string;
+  readonly path: string;
+  readonly setup: 'bare' | 'configured' | 'plain http';
+  /** All steps this row is to have; one without an outcome was not run, which is a fault of its own. */
+  readonly steps: readonly string[];
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+}
+
+const signs = { passed: '✓', failed: '✗' } as const;
+
+/** The matrix as text, a table for each setup, and below it why cells failed. */
+export function matrixText(rows: readonly Row[]): string {
+  const setups = [...new Set(rows.map(({ setup }) => setup))];
+  const tables = setups.map((setup) =>
+    tableOf(
+      setup,
+      rows.filter((row) => row.setup === setup),
+    ),
+  );
+  const faults = rows.flatMap((row) => faultsOf(row));
+  return [...tables, ...faults].join('\n');
+}
+
+function tableOf(setup: string, rows: readonly Row[]): string {
+  const steps = [...new Set(rows.flatMap((row) => row.steps))];
+  const cells = rows.map((row) => [
+    row.server,
+    row.path,
+    ...steps.map((step) => {
+      if (!row.steps.includes(step)) return '';
+      const outcome = row.outcomes.get(step);
+      return outcome ? signs[outcome.state] : 'not run';
+    }),
+  ]);
+  const table = [[setup, 'path', ...steps], ...cells];
+  const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => widthOf(row[column]!))));
+  const lines = table.map((row) =>
+    row
+      .map((cell, column) => cell + ' '.repeat(widths[column]! - widthOf(cell)))
+      .join('  ')
+      .trimEnd(),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+/** Columns of a terminal; a Chinese character takes two. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
+}
+
+function faultsOf({ server, path, setup, steps, outcomes }: Row): readonly string[] {
+  return steps.flatMap((step) => {
+    const outcome = outcomes.get(step) ?? { state: 'failed' as const, reason: 'was not run' };
+    return outcome.state === 'passed' ? [] : [`${setup}, ${server}, ${path}, ${step}: ${outcome.reason}`];
+  });
+}
+
+/** @returns how many cells passed and how many did not, those not run among them */
+export function countOf(rows: readonly Row[]): { readonly passed: number; readonly failed: number } {
+  const all = rows.reduce((sum, { steps }) => sum + steps.length, 0);
+  const passed = rows.reduce(
+    (sum, { steps, outcomes }) => sum + steps.filter((step) => outcomes.get(step)?.state === 'passed').length,
+    0,
+  );
+  return { passed, failed: all - passed };
+}

@@ -1,0 +1,123 @@
+// npm test hosting: the built folder on real web servers, at three paths, as they come and set up with our files.
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { installPackages } from '../../src/commands/packages.ts';
+import { configuredSteps } from './configured.ts';
+import { countOf, matrixText, type Outcome, type Row } from './matrix.ts';
+import { insecureSteps, startNeighbour } from './namespace.ts';
+import { placeFor, servers, type Server } from './servers.ts';
+import { bareSteps, faultsOf, type Step } from './walk.ts';
+import type { Running } from './processes.ts';
+
+const paths = ['/', '/docs/faq/', '/文档 库/faq/'] as const;
+const STEP_LIMIT = 20_000; // ms
+const AT_ONCE = 2;
+
+interface Cell {
+  readonly row: Omit<Row, 'outcomes' | 'steps'>;
+  readonly steps: Readonly<Record<string, Step>>;
+  readonly hasIndexPages: boolean;
+  readonly start: () => Promise<Running & { readonly address: string }>;
+}
+
+const cells: readonly Cell[] = [
+  ...servers.flatMap((server) => paths.flatMap((path) => [bareCell(server, path), ...configuredCell(server, path)])),
+  {
+    row: { server: 'busybox httpd', path: '/', setup: 'plain http' },
+    steps: insecureSteps,
+    hasIndexPages: true,
+    start: async () => startNeighbour(await mkdtemp(join(tmpdir(), 'emqx-faq-hosting-'))),
+  },
+];
+
+function bareCell(server: Server, path: string): Cell {
+  return {
+    row: { server: server.name, path, setup: 'bare' },
+    steps: bareSteps,
+    hasIndexPages: server.hasIndexPages,
+    start: () => startAt(path, server.bare),
+  };
+}
+
+function configuredCell({ name, hasIndexPages, configured }: Server, path: string): readonly Cell[] {
+  if (!configured) return [];
+  const steps = { ...bareSteps, ...configuredSteps(name === 'nginx' ? 'gzip' : 'br') };
+  return [
+    { row: { server: name, path, setup: 'configured' }, steps, hasIndexPages, start: () => startAt(path, configured) },
+  ];
+}
+
+async function startAt(mount: string, start: Server['bare']): Promise<Running & { readonly address: string }> {
+  const place = await placeFor(mount);
+  const server = await start(place);
+  return {
+    address: `http://localhost:${place.port}${encodeURI(mount)}`,
+    close: async () => {
+      await server.close();
+      await rm(place.scratch, { recursive: true, force: true });
+    },
+  };
+}
+
+async function walk(browser: Browser, { row, steps, hasIndexPages, start }: Cell): Promise<Row> {
+  const outcomes = new Map<string, Outcome>();
+  const names = Object.keys(steps);
+  const fail = (step: string, error: unknown): void => {
+    const reason = error instanceof Error ? error.message : String(error);
+    outcomes.set(step, { state: 'failed', reason });
+  };
+  let server;
+  try {
+    server = await start();
+  } catch (error) {
+    for (const step of names) fail(step, error);
+    return { ...row, steps: names, outcomes };
+  }
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1366, height: 900 } });
+  context.setDefaultTimeout(STEP_LIMIT);
+  const page = await context.newPage();
+  const faults = faultsOf(context, server.address);
+  for (const [name, step] of Object.entries(steps)) {
+    const known = faults.length;
+    try {
+      await step({ page, address: server.address, hasIndexPages });
+      // A page that is not there is a fault to Chromium, and here what was asked for.
+      const found = faults.slice(known).filter((fault) => !(name === '404 page' && fault.includes('status of 404')));
+      if (found.length > 0) throw new Error(found.join('; '));
+      outcomes.set(name, { state: 'passed' });
+    } catch (error) {
+      fail(name, error);
+    }
+  }
+  await context.close();
+  await server.close();
+  return { ...row, steps: names, outcomes };
+}
+
+const packages = ['iproute2', ...servers.flatMap((server) => server.package ?? [])];
+const missing = packages.filter((name) => !existsSync(`/usr/share/doc/${name}`));
+if (missing.length > 0 && !(await installPackages(missing))) {
+  process.stderr.write(`These servers could not be installed: ${missing.join(', ')}. Their cells fail below.\n`);
+}
+
+const only = process.argv.slice(2).join(' ');
+const browser = await chromium.launch({
+  ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+  args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+});
+const wanted = cells.filter(({ row }) => `${row.setup} ${row.server} ${row.path}`.includes(only));
+const rows: Row[] = [];
+const queue = wanted.entries();
+await Promise.all(
+  Array.from({ length: AT_ONCE }, async () => {
+    for (const [place, cell] of queue) rows[place] = await walk(browser, cell);
+  }),
+);
+await browser.close();
+const count = countOf(rows);
+process.stdout.write(`${matrixText(rows)}\n${count.passed} cells passed, ${count.failed} failed\n`);
+if (process.env.HOSTING_REPORT) await writeFile(process.env.HOSTING_REPORT, JSON.stringify(count));
+process.exitCode = count.failed > 0 ? 1 : 0;
