@@ -48,7 +48,7 @@ export const servers: readonly Server[] = [
     bare: (place) => nginx(place, `root "${place.documents}"; index index.html; location / { }`),
     configured: async (place) => {
       const file = join(place.scratch, 'faq.conf');
-      await writeFile(file, await adapted('hosting/nginx.conf', place.mount));
+      await writeFile(file, (await shipped('hosting/nginx.conf')).replaceAll('/faq/', place.mount));
       return nginx(place, `include "${file}";`);
     },
   },
@@ -70,7 +70,10 @@ export const servers: readonly Server[] = [
       }),
     configured: async (place) => {
       const file = join(place.scratch, 'Caddyfile');
-      const site = await adapted('hosting/Caddyfile', encodeURI(place.mount));
+      const mount = place.mount.replace(/\/$/, '');
+      const site = (await shipped('hosting/Caddyfile'))
+        .replace('strip_prefix "/faq"', `strip_prefix "${encodeURI(mount)}"`)
+        .replaceAll('/faq', mount);
       await writeFile(file, `{\n\tadmin off\n}\n${site.replace(':80 {', `http://localhost:${place.port} {`)}`);
       return startProcess('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], {
         port: place.port,
@@ -98,10 +101,9 @@ export const servers: readonly Server[] = [
   { name: 'object store', hasIndexPages: false, bare: ({ documents, port }) => serveObjects(documents, port) },
 ];
 
-/** A shipped file after the replacements that its first lines ask for. */
-async function adapted(path: string, mount: string): Promise<string> {
-  const text = await readFile(join(builtFolder, path), 'utf8');
-  return text.replaceAll('/srv/emqx-faq/', `${builtFolder}/`).replaceAll('/faq/', mount);
+/** A file of the build for a server, with the folder it asks for; the path is replaced as its first lines say. */
+async function shipped(path: string): Promise<string> {
+  return (await readFile(join(builtFolder, path), 'utf8')).replaceAll('/srv/emqx-faq/', `${builtFolder}/`);
 }
 
 async function nginx({ port, scratch }: Place, inServer: string): Promise<Running> {

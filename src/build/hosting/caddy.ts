@@ -6,10 +6,11 @@ import type { HostRules } from './rules.ts';
 /** Caddy: a whole Caddyfile for one site. */
 export function caddyfile({ policy, redirects }: HostRules): string {
   const { immutable, languageOfFolder, pageFolders, rootPages, sharedFiles } = rules;
+  const address = ADDRESS.replace(/\/$/, '');
   const quote = (paths: readonly string[]): string => paths.map((path) => `"${path}"`).join(' ');
   return `# ${rules.MADE}
-# Replace :80 by the site's name, ${ADDRESS} by the path readers are to use (/ is one; percent-encoded, as it stands in an
-# address), and ${FOLDER} by where this folder lies.
+# Replace :80 by the site's name, ${address} by the path readers are to use, without a slash at its end (nothing at all for
+# the root; in strip_prefix percent-encoded, as it stands in an address), and ${FOLDER} by where this folder lies.
 (emqx-faq-headers) {
 	header {
 ${Object.entries(rules.headersOfAll)
@@ -21,7 +22,8 @@ ${Object.entries(rules.headersOfAll)
 }
 
 :80 {
-	handle_path "${ADDRESS}*" {
+	handle "${ADDRESS}*" {
+		uri strip_prefix "${address}"
 		root * "${FOLDER}"
 ${redirects.map(({ from, to, status }) => `\t\tredir "/${from}" "${relativeAddress(from, to)}" ${status}`).join('\n')}
 		import emqx-faq-headers

@@ -25,7 +25,7 @@ export const headersOfAll: Readonly<Record<string, string>> = {
 };
 
 /** Names with a hash of their content: a copy is good for ever. As folders and endings below the site's root. */
-export const immutable = { folders: ['assets', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'] } as const;
+export const immutable = { folders: ['assets', 'pagefind/index'] } as const;
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Everything else: a copy may be kept, and is asked about each time. */
 export const REVALIDATED = 'no-cache';
