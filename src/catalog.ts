@@ -14,7 +14,7 @@ interface Vocabulary {
 // A glob, for the list is generated, and the site stands without it.
 const vocabularies = import.meta.glob<Vocabulary>('../content/vocabulary.json', { eager: true, import: 'default' });
 // A glob here too: one line for all tables, and a project without them builds.
-const tableTexts = import.meta.glob<string>('../content/{glossary,commands,tuning,versions}.yaml', {
+const tableTexts = import.meta.glob<string>('../content/{glossary,commands,tuning,versions,site}.yaml', {
   eager: true,
   query: '?raw',
   import: 'default',

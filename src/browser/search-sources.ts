@@ -35,6 +35,18 @@ function tableIn(text: string): SearchTable | undefined {
   }
 }
 
+/** Where a missing answer is reported, once the table is there; undefined when the site names no such place. */
+export function reportAddress(): string | undefined {
+  return report;
+}
+
+let report: string | undefined;
+
+/** The finder of the other language, with its own pages. */
+export async function loadForeignFinder(): Promise<Finder> {
+  return finderOf(await loadTable(otherLocale(pageLocale())));
+}
+
 const finders = new Map<boolean, Promise<Finder>>();
 
 /** The finder of the page's language; with `isForeignNeeded` also knowing the other language's words. */
@@ -46,7 +58,10 @@ export function loadFinder(isForeignNeeded: boolean): Promise<Finder> {
     ? Promise.all([loadTable(locale), loadTable(otherLocale(locale))]).then(([table, foreign]) =>
         finderOf(table, foreign),
       )
-    : loadTable(locale).then((table) => finderOf(table));
+    : loadTable(locale).then((table) => {
+        report = table.report;
+        return finderOf(table);
+      });
   finders.set(isForeignNeeded, loading);
   loading.catch(() => finders.delete(isForeignNeeded));
   return loading;

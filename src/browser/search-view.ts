@@ -70,7 +70,9 @@ function resultItem(result: Result, { query }: Shown, strings: SearchStrings): H
 
 function kindLine({ page, recognised }: Result, strings: SearchStrings): HTMLElement {
   const line = element('p', 'result-kind');
-  const words = [recognised ? strings.recognised : '', strings[page.kind], page.category].filter((word) => word !== '');
+  const words = [recognised ? strings.recognised : '', strings[page.kind], page.category?.name ?? ''].filter(
+    (word) => word !== '',
+  );
   line.textContent = words.join(' · ');
   return line;
 }
@@ -86,7 +88,7 @@ async function addText(item: HTMLElement, result: Result, query: Query, strings:
     appendPieces(paragraph, excerpt.pieces);
     item.querySelector('.result-kind')?.after(paragraph);
   }
-  const sections = sectionsFor(result, query, text);
+  const sections = sectionsFor(result, query, text, excerpt?.section);
   if (sections.length === 0) return;
   const path = pathOfPage(page, pageLocale());
   const links = element('ul', 'result-sections');

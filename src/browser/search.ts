@@ -1,9 +1,12 @@
 import { searchStrings } from '../i18n/search.ts';
 import type { Finder, Understood } from '../search/finder.ts';
-import type { Result } from '../search/rank.ts';
-import { looksLikeLog } from '../search/log-shape.ts';
+import type { BodyHits, Result } from '../search/rank.ts';
+import { needlesToKeep } from '../search/marks.ts';
 import resultStyles from '../styles/lazy/results.css?inline';
 import { addStyles } from './lazy-styles.ts';
+import { keepFoundWords } from './found-words.ts';
+import { correctionLineBefore } from './search-corrected.ts';
+import { showNothing } from './search-empty.ts';
 import { loadFullText } from './search-full-text.ts';
 import { knownMessage } from './search-known.ts';
 import { listenForKeys } from './search-keys.ts';
@@ -19,6 +22,13 @@ const SPEAK_AFTER = 600;
 
 // Before the first list is drawn, and once: a module is loaded once.
 addStyles(resultStyles);
+
+/** A query with all that was found out about it. */
+interface Asked {
+  readonly finder: Finder;
+  readonly understood: Understood;
+  readonly hits: BodyHits;
+}
 
 const started = new WeakSet<HTMLElement>();
 
@@ -37,11 +47,19 @@ export function startSearch(panel: HTMLElement): void {
   const comment = document.createElement('p');
   comment.className = 'search-known';
   comment.dataset.identified = '';
+  /** The text whose words are looked for as they stand. */
+  let exactText: string | undefined;
+  const correction = correctionLineBefore(list, strings, () => {
+    exactText = input.value;
+    update();
+    input.focus();
+  });
   /** Counts queries; whoever finds it changed was overtaken and says nothing more. */
   let turn = 0;
   let isBusy = false;
   let speaking: ReturnType<typeof setTimeout> | undefined;
   let openTurn = -1;
+  let shown: Understood | undefined;
 
   function update(): void {
     const text = input.value;
@@ -52,6 +70,7 @@ export function startSearch(panel: HTMLElement): void {
     if (text.trim() === '') {
       settle('', 'ready');
       comment.remove();
+      correction.hide();
       list.replaceChildren();
       return;
     }
@@ -80,11 +99,11 @@ export function startSearch(panel: HTMLElement): void {
     let understood: Understood;
     try {
       finder = await loadFinder(false);
-      understood = finder.understand(text);
+      understood = finder.understand(text, text === exactText);
       if (understood.wantsForeign && !isStale()) {
         // Without the other language's table its words are merely unknown.
         finder = await loadFinder(true).catch(() => finder);
-        understood = finder.understand(text);
+        understood = finder.understand(text, text === exactText);
       }
     } catch {
       if (!isStale()) fail(text, strings.failedTable);
@@ -107,7 +126,7 @@ export function startSearch(panel: HTMLElement): void {
       const hits = await fullText(understood.query);
       if (isStale()) return;
       show(text, understood, finder.rank(understood, hits));
-      settle(text, 'ready', understood);
+      settle(text, 'ready', { finder, understood, hits });
     } catch {
       if (isStale()) return;
       show(text, understood, finder.rank(understood, []));
@@ -117,29 +136,23 @@ export function startSearch(panel: HTMLElement): void {
     }
   }
 
-  function show(text: string, { query }: Understood, results: readonly Result[]): void {
+  function show(text: string, understood: Understood, results: readonly Result[]): void {
     list.dataset.query = text;
     empty.hidden = true;
-    showResults(list, { query, results }, strings);
+    shown = understood;
+    correction.show(text, understood);
+    showResults(list, { query: understood.query, results }, strings);
     if (openTurn === turn) openFirst();
   }
 
-  function settle(text: string, state: 'ready' | 'failed', understood?: Understood): void {
+  function settle(text: string, state: 'ready' | 'failed', asked?: Asked): void {
     list.dataset.query = text;
     setState(state);
     failed.hidden = state !== 'failed';
     const count = list.querySelectorAll('[data-result]').length;
     const isEmpty = text !== '' && count === 0 && state === 'ready';
     empty.hidden = !isEmpty;
-    if (isEmpty) {
-      const words =
-        understood?.query.terms.filter(({ reading }) => reading !== 'unknown').map((term) => term.text) ?? [];
-      empty.querySelector('[data-search-none]')!.textContent = looksLikeLog(text)
-        ? strings.noneForLog
-        : strings.none(text.trim());
-      empty.querySelector('[data-search-understood]')!.textContent =
-        words.length > 0 ? strings.understood(words.join(' ')) : '';
-    }
+    if (isEmpty && asked) showNothing(empty, text, asked, strings);
     clearTimeout(speaking);
     speaking = setTimeout(() => (status.textContent = text === '' ? '' : strings.count(count)), SPEAK_AFTER);
   }
@@ -174,7 +187,10 @@ export function startSearch(panel: HTMLElement): void {
   });
   // A result may be a section of this very page, behind the dialog.
   list.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a')) panel.closest('dialog')?.close();
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!link) return;
+    if (shown) keepFoundWords({ page: link.href.replace(/#.*/, ''), needles: needlesToKeep(shown.query.terms) });
+    panel.closest('dialog')?.close();
   });
   listenForKeys(panel, {
     input,

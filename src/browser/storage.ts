@@ -20,8 +20,8 @@ export function keep(key: Kept, value: string | undefined): void {
   }
 }
 
-/** Whether the search box kept a text in this tab (see search-memory.ts). */
-export function isKeptInTab(key: 'emqx-faq.search'): boolean {
+/** Whether search kept a text (search-memory.ts) or words to mark (found-words.ts) in this tab. */
+export function isKeptInTab(key: 'emqx-faq.search' | 'emqx-faq.found'): boolean {
   try {
     return sessionStorage.getItem(key) !== null;
   } catch {

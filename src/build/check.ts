@@ -6,6 +6,7 @@ import type { Fault } from '../model/fault.ts';
 import { locales } from '../model/locale.ts';
 import type { ContentSource } from '../model/source.ts';
 import { checkLogSamples } from './check-log-samples.ts';
+import { checkPhraseFights } from '../search/phrase-fights.ts';
 import { checkSamples } from './check-samples.ts';
 import { addressesFile, readContent } from './disk-source.ts';
 import { checkProse } from './prose/check-prose.ts';
@@ -21,6 +22,7 @@ export async function checkContent(root: string): Promise<readonly Fault[]> {
           ...checkSamples(samples, joined.catalog),
           ...checkLogSamples(joined.catalog),
           ...checkStanding(joined.catalog.answers),
+          ...checkPhraseFights(joined.catalog.answers),
           ...checkAddresses(joined.catalog, released, addressesFile),
         ]
       : joined.faults;

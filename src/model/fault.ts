@@ -44,12 +44,13 @@ export const faultCodes = [
   'pattern-slow',
   'based-on',
   'translation-behind',
+  'phrase-claimed',
 ] as const;
 
 export type FaultCode = (typeof faultCodes)[number];
 
 /** What an author should look at, though readers can be served. */
-const warnings: ReadonlySet<FaultCode> = new Set(['based-on', 'translation-behind']);
+const warnings: ReadonlySet<FaultCode> = new Set(['based-on', 'translation-behind', 'phrase-claimed']);
 
 /** Whether a build goes on in spite of it. */
 export function isWarning({ code }: Pick<Fault, 'code'>): boolean {

@@ -33,5 +33,5 @@ export interface ContentSource {
 }
 
 /** Tables of content by the name of their file; most have a page of that name: `content/glossary.yaml`, `zh/glossary.html`. */
-export const tableNames = ['glossary', 'commands', 'tuning', 'versions'] as const;
+export const tableNames = ['glossary', 'commands', 'tuning', 'versions', 'site'] as const;
 export type TableName = (typeof tableNames)[number];

@@ -7,6 +7,7 @@ import { glossarySchema, type Term } from './glossary-schema.ts';
 import { parseFile } from './parse.ts';
 import { releaseLinesSchema, type ReleaseLine } from './release-lines.ts';
 import type { PageName } from './routes.ts';
+import { siteSchema, type SiteFacts } from './site-schema.ts';
 import type { ContentSource, RawFile, TableName } from './source.ts';
 import { checkTuning, tuningAnchors } from './tuning.ts';
 import { tuningSchema, type TuningTable } from './tuning-schema.ts';
@@ -19,6 +20,8 @@ export interface Tables {
   readonly tuning: TuningTable | undefined;
   /** The releases of EMQX we know of, newest line first. */
   readonly releaseLines: readonly ReleaseLine[];
+  /** What the site says of itself; undefined without `content/site.yaml`. */
+  readonly site: SiteFacts | undefined;
 }
 
 /** Sections of the pages that are tables; a link in an answer may name one. */
@@ -45,6 +48,7 @@ export function joinTables(source: ContentSource, faults: Fault[]): Tables {
     commands: join('commands', commandsSchema, checkCommands),
     tuning: join('tuning', tuningSchema, checkTuning),
     releaseLines: join('versions', releaseLinesSchema, () => []) ?? [],
+    site: join('site', siteSchema, () => []),
   };
 }
 

@@ -12,10 +12,16 @@ export interface Page {
   readonly id: string;
   readonly title: string;
   readonly gist: string;
-  /** Name of the category; empty for a keyword. */
-  readonly category: string;
+  /** Undefined for a keyword. */
+  readonly category?: PageCategory | undefined;
   /** Place of the answer a keyword belongs to. */
   readonly answer?: number | undefined;
+}
+
+/** A category as results name it. */
+export interface PageCategory {
+  readonly id: string;
+  readonly name: string;
 }
 
 export type Field = 'title' | 'phrase' | 'category';
@@ -38,6 +44,8 @@ export interface LineIndex {
   readonly weightOf: (key: string) => number | undefined;
   /** Whether a key stands in an answer's lines; those of literals alone may be meant as the start of another word. */
   readonly isInAnswers: (key: string) => boolean;
+  /** Our words as they are written, with their keys: `expired` and `expir`. */
+  readonly forms: ReadonlyMap<string, string>;
   /** Words that mean the same, as one key. */
   readonly conceptsIn: ConceptReader;
   /** Place of a page. */
@@ -48,11 +56,12 @@ export interface LineIndex {
 export function pagesOf(table: SearchTable): readonly Page[] {
   return [
     ...table.answers.map(([id, title, , category]): Page => {
-      return { kind: 'answer', id, title, gist: '', category: table.categories[category]?.[1] ?? '' };
+      const own = table.categories[category];
+      return { kind: 'answer', id, title, gist: '', category: own && { id: own[0], name: own[1] } };
     }),
     ...table.keywords.map(([id, printed, gist, answer, , facts]): Page => {
       const title = keywordTitle(id, printed, facts);
-      return { kind: 'keyword', id, title, gist, category: '', answer: answer < 0 ? undefined : answer };
+      return { kind: 'keyword', id, title, gist, answer: answer < 0 ? undefined : answer };
     }),
   ];
 }
@@ -68,6 +77,7 @@ export function indexLines(table: SearchTable, foreign?: SearchTable): LineIndex
   const lines: Line[] = [];
   const linesWith = new Map<string, number[]>();
   const pagesWith = new Map<string, Set<number>>();
+  const forms = new Map<string, string>();
 
   const meanings = table.synonyms.map((words, at) => [...words, ...(foreign?.synonyms[at] ?? [])]);
   const conceptsIn = conceptReaderOf([...meanings, ...everydayWords]);
@@ -76,6 +86,7 @@ export function indexLines(table: SearchTable, foreign?: SearchTable): LineIndex
     const terms = termsOf(text);
     const keys = [...new Set(terms.map((term) => term.key))];
     if (keys.length === 0) return;
+    for (const { key, text: form } of terms) forms.set(form, key);
     const line = lines.push({ page, field, keys, isForeign }) - 1;
     const whole = terms.filter(({ partOf }) => partOf === undefined).map((term) => term.key);
     const concepts = conceptsIn(whole).map(({ concept }) => concept);
@@ -116,7 +127,16 @@ export function indexLines(table: SearchTable, foreign?: SearchTable): LineIndex
     weights.set(key, count > 0 ? rarity(count, answers) : rarity(own.size, pages.length) * ONLY_IN_KEYWORDS);
   }
   const weightOf = (key: string): number | undefined => weights.get(key);
-  return { pages, lines, linesWith, weightOf, isInAnswers: (key) => inAnswers.has(key), conceptsIn, placeOf };
+  return {
+    pages,
+    lines,
+    linesWith,
+    weightOf,
+    isInAnswers: (key) => inAnswers.has(key),
+    forms,
+    conceptsIn,
+    placeOf,
+  };
 }
 
 /** Words of literals only (`invalid`, `fetch`) say little about what a question is after. */

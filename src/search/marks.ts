@@ -1,4 +1,4 @@
-import { isHan } from './normalise.ts';
+import { placesOf } from './needles.ts';
 import type { QueryTerm } from './query.ts';
 
 /** A stretch of text; marked ones are shown as `<mark>`. */
@@ -14,24 +14,20 @@ export interface Match {
   readonly term: number;
 }
 
-/** Where a query's terms stand in a text, in order. Latin terms stand at the start of a word only. */
+/** Where a query's terms stand in a text, in order. */
 export function matchesOf(text: string, terms: readonly QueryTerm[]): readonly Match[] {
-  // toLowerCase keeps the length of all our texts' characters, so places hold for both.
-  const lower = text.toLowerCase();
-  const matches: Match[] = [];
-  for (const [place, term] of terms.entries()) {
-    for (const needle of needlesOf(term)) {
-      for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + needle.length)) {
-        const end = endOfMatch(lower, at, needle);
-        if (end > 0) matches.push({ start: at, end, term: place });
-      }
-    }
-  }
-  return matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  const owners: number[] = [];
+  const needles = terms.flatMap((term, place) => {
+    const own = needlesOf(term);
+    owners.push(...own.map(() => place));
+    return own;
+  });
+  return placesOf(text, needles).map(({ start, end, needle }) => ({ start, end, term: owners[needle]! }));
 }
 
 const MAX_NEEDLES = 4;
 
+/** What a term is looked for as in a text that is shown. */
 function needlesOf(term: QueryTerm): readonly string[] {
   if (term.reading !== 'misspelt' && term.reading !== 'homophone' && term.reading !== 'pinyin') {
     return term.kind === 'word' && term.reading !== 'prefix' ? [term.key] : [term.text];
@@ -39,15 +35,12 @@ function needlesOf(term: QueryTerm): readonly string[] {
   return term.alternatives.slice(0, MAX_NEEDLES).map(({ key }) => key);
 }
 
-/** Most letters an ending adds to a stem, as in `disconnect|ions`. */
-const MAX_ENDING = 5;
+/** Words to mark on a page that was found, the weightiest. */
+const MAX_KEPT = 12;
 
-function endOfMatch(lower: string, start: number, needle: string): number {
-  if (isHan(needle.charAt(0))) return start + needle.length;
-  if (/[a-z0-9]/.test(lower.charAt(start - 1))) return -1;
-  let end = start + needle.length;
-  while (end - start - needle.length <= MAX_ENDING && /[a-z]/.test(lower.charAt(end))) end++;
-  return end - start - needle.length > MAX_ENDING ? -1 : end;
+export function needlesToKeep(terms: readonly QueryTerm[]): readonly string[] {
+  const telling = terms.filter(({ reading }) => reading !== 'unknown').sort((a, b) => b.weight - a.weight);
+  return [...new Set(telling.flatMap(needlesOf))].slice(0, MAX_KEPT);
 }
 
 /** Cuts a text into pieces, the query's terms marked. */

@@ -50,7 +50,7 @@ export function pinyinReaderOf(variants: HanVariants, vocabulary: Iterable<strin
 
   function pairsFor(first: string, second: string): readonly string[] {
     if (!second.endsWith('*')) return bySound.get(`${blurSound(first)} ${blurSound(second)}`) ?? [];
-    const start = `${blurSound(first)} ${second.slice(0, -1)}`;
+    const start = `${blurSound(first)} ${blurSound(second.slice(0, -1))}`;
     return [...bySound].flatMap(([sound, pairs]) => (sound.startsWith(start) ? pairs : []));
   }
 

@@ -13,6 +13,8 @@ import { trust } from './weights.ts';
 export interface Alternative {
   readonly key: string;
   readonly trust: number;
+  /** The word as we write it, where one was typed otherwise. */
+  readonly form?: string;
 }
 
 export interface QueryTerm extends Term {
@@ -31,6 +33,8 @@ export interface RecognisedPage {
 
 export interface Query {
   readonly text: string;
+  /** The text as it was read: one width and case, simplified characters. */
+  readonly normalised: string;
   /** A question wants an answer; a literal or a log wants what was printed explained. */
   readonly kind: 'question' | 'literal' | 'log';
   readonly terms: readonly QueryTerm[];
@@ -55,14 +59,15 @@ const MAX_TERM_TEXT = 4_000;
 /** Terms kept: enough for a long question, and a bound for a paste. */
 const MAX_TERMS = 40;
 
-export function understand(text: string, known: Understanding): Query {
+/** @param isExact whether the words stand as they are, mistakes and all */
+export function understand(text: string, known: Understanding, isExact = false): Query {
   const isLog = looksLikeLog(text);
   const found = known.recognise(text);
   const recognised = strongestByPage(found);
   const normalised = known.simplify(normalise(text.slice(0, MAX_TERM_TEXT)));
-  const terms = readTerms(normalised, isLog, known);
+  const terms = readTerms(normalised, { isLog, corrects: !isLog && !isExact }, known);
   const kind = isLog ? 'log' : isOnlyLiteral(text, found) ? 'literal' : 'question';
-  return { text, kind, terms, recognised, command: commandIn(text, known.commands) };
+  return { text, kind, normalised, terms, recognised, command: commandIn(text, known.commands) };
 }
 
 /** What stands beside a literal decides: `reason: tcp_closed` asks for the word, `why tcp_closed` asks a question. */
@@ -93,18 +98,26 @@ function strongestByPage(found: readonly Recognition[]): RecognisedPage[] {
 /** What identifies one run, machine, file or moment and so leads nowhere. */
 const NOISE = /^[\d.:_+t/-]+$|^[0-9a-f]{8,}$|^\d|@|\.erl\b/;
 
-function readTerms(text: string, isLog: boolean, known: Understanding): QueryTerm[] {
+/** How a query's words are read. */
+interface Reading {
+  readonly isLog: boolean;
+  /** Whether words may be mistakes for others. */
+  readonly corrects: boolean;
+}
+
+function readTerms(text: string, reading: Reading, known: Understanding): QueryTerm[] {
+  const { isLog, corrects } = reading;
   const all = termsOfNormalised(text)
     .filter((term) => !isLog || !NOISE.test(term.text))
     .slice(0, MAX_TERMS * 5);
   const endsInWord = /[a-z0-9_]$/.test(text);
-  const spelt = isLog ? new Map<number, QueryTerm[]>() : readSpelt(all, endsInWord, known);
+  const spelt = corrects ? readSpelt(all, text, endsInWord, known) : new Map<number, QueryTerm[]>();
   const meanings = isLog ? new Map<Term, string[]>() : conceptsOf(all, known.index);
   const byKey = new Map<string, QueryTerm>();
   for (const [place, term] of all.entries()) {
     const read = spelt.get(place) ?? [
       withConcepts(
-        readTerm(term, endsInWord && place === all.length - 1, isLog, known),
+        readTerm(term, endsInWord && place === all.length - 1, reading, known),
         meanings.get(term),
         known.index,
       ),
@@ -135,6 +148,7 @@ function withUnknownHan(terms: QueryTerm[], { pages }: LineIndex): QueryTerm[] {
 /** Terms of words that are typed pinyin, by the place of the word; the words after the first of a run give none. */
 function readSpelt(
   all: readonly Term[],
+  text: string,
   endsInWord: boolean,
   { index, readPinyin }: Understanding,
 ): ReadonlyMap<number, QueryTerm[]> {
@@ -154,10 +168,13 @@ function readSpelt(
       for (let at = start; at < end; at++) spelt.set(at, []);
       spelt.set(
         start,
-        pairs.map((own): QueryTerm => {
+        pairs.map((own, i): QueryTerm => {
+          const last = run.at(-1)!;
+          // The first stands for all that was typed, so that a correction knows what to replace.
+          const typed = i === 0 ? text.slice(run[0]!.at, last.at + last.text.length) : '';
           const weight = Math.max(...own.map((key) => index.weightOf(key) ?? 0));
           const alternatives = own.map((key) => ({ key, trust: trust.pinyin }));
-          return { key: own[0]!, kind: 'han', text: own[0]!, at: run[0]!.at, weight, alternatives, reading: 'pinyin' };
+          return { key: own[0]!, kind: 'han', text: typed, at: run[0]!.at, weight, alternatives, reading: 'pinyin' };
         }),
       );
     }
@@ -191,7 +208,12 @@ function withConcepts(term: QueryTerm, concepts: readonly string[] | undefined, 
   return { ...term, weight: Math.max(...known.map(({ weight }) => weight)), alternatives, reading: 'synonym' };
 }
 
-function readTerm(term: Term, isHalfTyped: boolean, isLog: boolean, { index, homophones }: Understanding): QueryTerm {
+function readTerm(
+  term: Term,
+  isHalfTyped: boolean,
+  { isLog, corrects }: Reading,
+  { index, homophones }: Understanding,
+): QueryTerm {
   const weight = index.weightOf(term.key);
   const share = term.partOf === undefined ? 1 : index.weightOf(term.partOf) === undefined ? 0.8 : 0.3;
   const own = { key: term.key, trust: 1 };
@@ -213,7 +235,7 @@ function readTerm(term: Term, isHalfTyped: boolean, isLog: boolean, { index, hom
     return { ...term, weight: weight * share, alternatives: [own], reading: 'known' };
   }
   // A log is full of words that are nobody's spelling mistakes.
-  const meant = isLog ? undefined : meantBy(term, isHalfTyped, index, homophones);
+  const meant = isLog ? undefined : meantBy(term, isHalfTyped, index, corrects ? homophones : undefined);
   if (meant) {
     const best = Math.max(...meant.alternatives.map(({ key }) => index.weightOf(key) ?? 0));
     return { ...term, weight: best * share, ...meant };
@@ -224,22 +246,29 @@ function readTerm(term: Term, isHalfTyped: boolean, isLog: boolean, { index, hom
 
 type Meant = Pick<QueryTerm, 'alternatives' | 'reading'>;
 
-function meantBy(term: Term, isHalfTyped: boolean, index: LineIndex, homophones: Homophones): Meant | undefined {
+/** @param homophones left out when words are not to be corrected */
+function meantBy(
+  term: Term,
+  isHalfTyped: boolean,
+  index: LineIndex,
+  homophones: Homophones | undefined,
+): Meant | undefined {
   if (term.kind === 'han') return hanMeant(term.text, index, homophones);
   if (term.partOf === undefined && term.text.length >= (isHalfTyped ? 2 : 4)) {
     const longer = [...index.linesWith.keys()].filter((key) => key.startsWith(term.text)).slice(0, 20);
     const prefix = isHalfTyped ? trust.halfTyped : trust.abbreviated;
     if (longer.length > 0) return { alternatives: longer.map((key) => ({ key, trust: prefix })), reading: 'prefix' };
   }
-  const near = nearKeys(term.kind === 'code' ? term.text : term.key, index.linesWith.keys());
+  if (!homophones) return undefined;
+  const near = nearKeys(term.text, index.forms);
   if (near.length === 0) return undefined;
   return {
-    alternatives: near.map(({ key, distance }) => ({ key, trust: trust.misspelt ** distance })),
+    alternatives: near.map(({ form, key, distance }) => ({ key, form, trust: trust.misspelt ** distance })),
     reading: 'misspelt',
   };
 }
 
-function hanMeant(text: string, index: LineIndex, homophones: Homophones): Meant | undefined {
+function hanMeant(text: string, index: LineIndex, homophones: Homophones | undefined): Meant | undefined {
   if (text.length === 1) {
     // One character alone is a word half typed, or one our lines have only inside longer words.
     const longer = [...index.linesWith.keys()].filter((key) => isHan(key.charAt(0)) && key.includes(text)).slice(0, 20);
@@ -247,7 +276,7 @@ function hanMeant(text: string, index: LineIndex, homophones: Homophones): Meant
       ? { alternatives: longer.map((key) => ({ key, trust: trust.halfTyped })), reading: 'prefix' }
       : undefined;
   }
-  const alike = homophones.soundingLike(text).filter((pair) => pair !== text);
-  if (alike.length === 0) return undefined;
+  const alike = homophones?.soundingLike(text).filter((pair) => pair !== text);
+  if (!alike || alike.length === 0) return undefined;
   return { alternatives: alike.map((key) => ({ key, trust: trust.homophone })), reading: 'homophone' };
 }

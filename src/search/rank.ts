@@ -1,5 +1,5 @@
 import { matchLines, noMatches, totalOf, type LineMatches } from './match-lines.ts';
-import { rarity, type LineIndex, type Page } from './line-index.ts';
+import { rarity, type LineIndex, type Page, type PageCategory } from './line-index.ts';
 import type { Query, QueryTerm, RecognisedPage } from './query.ts';
 import { LONG, SHORT, limits, scoreWeight } from './weights.ts';
 
@@ -34,6 +34,26 @@ export interface Result {
  * others follow, so nothing moves that a reader already sees. An empty `body` says that there is no full text to be had.
  */
 export function rank(query: Query, index: LineIndex, body?: BodyHits): readonly Result[] {
+  const results = scoreAll(query, index, body);
+  const certain = certainPlaces(query, index);
+  const byPlace = new Map(results.map((result) => [result.place, result]));
+  const first = certain.flatMap((place) => {
+    const result = byPlace.get(place);
+    return result ? [{ ...result, isCertain: true }] : [];
+  });
+  if (!body) return first;
+  const rest = results.filter(({ place }) => !certain.includes(place)).sort(byScore);
+  const best = Math.max(first[0]?.score ?? 0, rest[0]?.score ?? 0);
+  const isMet = best >= minBest(query) * (body.length > 0 ? 1 : 0.5);
+  if (first.length === 0 && !isMet && rest.every(({ parts }) => parts.reach < limits.reachAlone)) return [];
+  const shown = rest.filter(
+    (result) => isWorthShowing(result, query, body.length > 0) && result.score >= best * limits.share,
+  );
+  return [...first, ...(query.kind === 'question' ? answersFirst(shown, results) : shown)];
+}
+
+/** Every page that shares a word with the query, in no order. */
+function scoreAll(query: Query, index: LineIndex, body: BodyHits | undefined): readonly Result[] {
   const terms = body ? query.terms.map((term, i) => withBody(term, body[i], index)) : query.terms;
   const matches = matchLines(terms, index, query.kind === 'log');
   const recognised = new Map(query.recognised.map((page) => [page.page, page]));
@@ -45,7 +65,7 @@ export function rank(query: Query, index: LineIndex, body?: BodyHits): readonly 
     ...recognised.keys(),
     ...(body ?? []).flatMap((hits) => [...(hits ?? [])]),
   ]);
-  const results = [...places].map((place): Result => {
+  return [...places].map((place): Result => {
     const parts = partsOf(place, terms, matches, body, recognised.get(place), query);
     return {
       page: index.pages[place]!,
@@ -57,20 +77,20 @@ export function rank(query: Query, index: LineIndex, body?: BodyHits): readonly 
       recognised: recognised.get(place),
     };
   });
-  const certain = certainPlaces(query, index);
-  const byPlace = new Map(results.map((result) => [result.place, result]));
-  const first = certain.flatMap((place) => {
-    const result = byPlace.get(place);
-    return result ? [{ ...result, isCertain: true }] : [];
-  });
-  if (!body) return first;
-  const rest = results.filter(({ place }) => !certain.includes(place)).sort(byScore);
-  const best = Math.max(first[0]?.score ?? 0, rest[0]?.score ?? 0);
-  if (first.length === 0 && best < minBest(query) * (body.length > 0 ? 1 : 0.5)) return [];
-  const shown = rest.filter(
-    (result) => isWorthShowing(result, query, body.length > 0) && result.score >= best * limits.share,
-  );
-  return [...first, ...(query.kind === 'question' ? answersFirst(shown, results) : shown)];
+}
+
+const MAX_NEAREST = 3;
+
+/** Categories of the answers that share most with a query which none of them answers. */
+export function nearestCategories(query: Query, index: LineIndex, body: BodyHits): readonly PageCategory[] {
+  const sums = new Map<string, { category: PageCategory; sum: number }>();
+  for (const { page, score } of scoreAll(query, index, body)) {
+    if (!page.category) continue;
+    const known = sums.get(page.category.id);
+    sums.set(page.category.id, { category: page.category, sum: Math.max(known?.sum ?? 0, score) });
+  }
+  const ordered = [...sums.values()].sort((a, b) => b.sum - a.sum || (a.category.id < b.category.id ? -1 : 1));
+  return ordered.slice(0, MAX_NEAREST).map(({ category }) => category);
 }
 
 /** What the best result must reach for the query to count as answered. */
@@ -136,10 +156,7 @@ function certainPlaces(query: Query, index: LineIndex): readonly number[] {
   if (query.kind !== 'log') {
     const isTyped = query.terms.every(({ reading }) => reading === 'known' || reading === 'prefix');
     const { complete } = isTyped ? matchLines(query.terms, index) : noMatches;
-    const likest = [...complete]
-      .filter(([, likeness]) => likeness >= limits.certain)
-      .sort(([a, likeA], [b, likeB]) => likeB - likeA || a - b)
-      .map(([place]) => place);
+    const likest = [...complete].sort(([a, likeA], [b, likeB]) => likeB - likeA || a - b).map(([place]) => place);
     const isWanted = (place: number): boolean => query.kind === 'literal' || index.pages[place]?.kind === 'answer';
     places.push(...likest.filter((place) => !places.includes(place) && isWanted(place)));
   }

@@ -1,7 +1,8 @@
 import { isHan } from './normalise.ts';
 
-/** A key of our vocabulary near to what was typed. `distance` counts single mistakes. */
+/** A word of ours near to what was typed, with its key. `distance` counts single mistakes. */
 export interface NearKey {
+  readonly form: string;
   readonly key: string;
   readonly distance: number;
 }
@@ -18,20 +19,20 @@ function allowedDistance(length: number): number {
  * Words of the vocabulary that a Latin word may have been meant as, nearest first. A swapped pair counts as one
  * mistake, because that is how fingers err.
  */
-export function nearKeys(word: string, vocabulary: Iterable<string>): readonly NearKey[] {
+export function nearKeys(word: string, forms: Iterable<readonly [form: string, key: string]>): readonly NearKey[] {
   const allowed = allowedDistance(word.length);
   if (allowed === 0 || /^\d+$/.test(word)) return [];
   // A short word with one letter changed is more often another word: bread is not break.
   const changeCost = word.length < 6 ? allowed + 1 : 1;
   const near: NearKey[] = [];
-  for (const key of vocabulary) {
-    if (Math.abs(key.length - word.length) > allowed || isHan(key.charAt(0))) continue;
+  for (const [form, key] of forms) {
+    if (Math.abs(form.length - word.length) > allowed || isHan(form.charAt(0))) continue;
     // Fingers rarely err on the first letter, and this spares most of the work.
-    if (!key.startsWith(word.charAt(0))) continue;
-    const distance = editDistance(word, key, allowed, changeCost);
-    if (distance <= allowed) near.push({ key, distance });
+    if (!form.startsWith(word.charAt(0))) continue;
+    const distance = editDistance(word, form, allowed, changeCost);
+    if (distance <= allowed) near.push({ form, key, distance });
   }
-  near.sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1));
+  near.sort((a, b) => a.distance - b.distance || (a.form < b.form ? -1 : 1));
   return near.filter(({ distance }) => distance === near[0]!.distance).slice(0, MAX_NEAR);
 }
 

@@ -13,6 +13,7 @@ export const TABLE_VERSION = 4;
 interface TableFile {
   readonly version: number;
   readonly locale: Locale;
+  readonly report?: string | undefined;
   readonly categories: SearchTable['categories'];
   readonly answers: readonly [ids: string, questions: string, shorts: string, categories: string, phrases: string];
   readonly keywords: readonly [ids: string, printed: string, answers: string, phrases: string, facts: string];
@@ -24,10 +25,11 @@ interface TableFile {
 }
 
 export function writeTable(table: SearchTable): string {
-  const { locale, categories, answers, keywords, signs, synonyms, commands, variants } = table;
+  const { locale, report, categories, answers, keywords, signs, synonyms, commands, variants } = table;
   const file: TableFile = {
     version: TABLE_VERSION,
     locale,
+    report,
     categories,
     answers: [
       lines(answers, ([id]) => id),
@@ -65,6 +67,7 @@ export function readTable(text: string): SearchTable | undefined {
   let page = 0;
   return {
     locale: file.locale,
+    report: file.report,
     categories: file.categories,
     answers: ids!.map((id, i) => [id, questions![i]!, shorts![i]!, Number(categories![i]), words(phrases![i] ?? '')]),
     keywords: keywordIds!.map((id, i) => [

@@ -36,6 +36,8 @@ export type SignRow = readonly [text: string, page: number, section?: string];
  */
 export interface SearchTable {
   readonly locale: Locale;
+  /** Where a missing answer is reported: an `https:` or `mailto:` address. */
+  readonly report?: string | undefined;
   readonly categories: readonly (readonly [id: string, name: string])[];
   readonly answers: readonly AnswerRow[];
   readonly keywords: readonly KeywordRow[];
@@ -90,7 +92,8 @@ export function tableOf(catalog: Catalog, locale: Locale, han?: HanKnowledge): S
     ...new Set([term[locale].term, ...writtenAs(term, locale), ...term.synonyms[locale]]),
   ]);
   const commands = (catalog.commands?.commands ?? []).map(({ id, command }): CommandRow => [id, command]);
-  const table = { locale, categories, answers, keywords, signs, synonyms, commands } as const;
+  const report = catalog.site?.issues ?? (catalog.site?.mail && `mailto:${catalog.site.mail}`);
+  const table = { locale, report, categories, answers, keywords, signs, synonyms, commands } as const;
   return { ...table, variants: han ? variantsOf(JSON.stringify(table), han) : noVariants };
 }
 

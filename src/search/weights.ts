@@ -48,12 +48,12 @@ export const scoreWeight = {
 };
 
 export const limits = {
-  /** A line that has all of the query is certain when the query has this much of it too. */
-  certain: 0.7,
   /** Below this a page shares words with the query, not the matter, and is not shown. */
   score: 0.25,
   /** A page that lacks hardly a word of the query is shown whatever its score, though only its text may have them. */
   reach: 0.7,
+  /** One that lacks nothing of it answers a query by its text alone. */
+  reachAlone: 0.9,
   /** Results worse than this share of the best are noise under it. */
   share: 0.3,
   /**

@@ -8,7 +8,7 @@ import { catalogOf } from '../../src/model/catalog.ts';
 import { locales } from '../../src/model/locale.ts';
 import { readHanKnowledge } from '../../src/search/han-knowledge.ts';
 import { tableOf } from '../../src/search/table.ts';
-import { printFigures } from '../search/report.ts';
+import { printFigures, tell } from '../search/report.ts';
 import type { Outcome } from '../search/figures.ts';
 import { offlineSearch } from '../search/offline.ts';
 import { foundOf, halfOf, rankOf, readQuestions } from '../search/questions.ts';
@@ -34,8 +34,8 @@ for (const locale of locales) {
     // The held-out half is not looked at, or it would be none.
     if (!showsMisses || !isMissed || (halfOf(question) === 'held out') !== words.includes('--held-out')) continue;
     const top = results.slice(0, 3).map(({ page, score }) => `${page.kind[0]}:${page.id} ${score.toFixed(2)}`);
-    console.log(`${locale} ${question.kind} | ${question.q.slice(0, 100).replaceAll('\n', '⏎')}`);
-    console.log(
+    tell(`${locale} ${question.kind} | ${question.q.slice(0, 100).replaceAll('\n', '⏎')}`);
+    tell(
       `     is ${outcome.rank + 1} of ${outcome.shown}, wants ${question.gold.join(' ')}, has ${top.join(', ')}`,
     );
   }

@@ -2,12 +2,16 @@ import { locales } from '../../src/model/locale.ts';
 import { figuresOf, honestyOf, type Outcome } from './figures.ts';
 import { halfOf } from './questions.ts';
 
+export function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
 const percent = (share: number): string =>
   Number.isNaN(share) ? '     –' : `${(share * 100).toFixed(1).padStart(5)}%`;
 
 /** Prints a table of figures by half, language and kind. */
 export function printFigures(outcomes: readonly Outcome[]): void {
-  console.log('                            asked  first  in 3   MRR@10 nothing | uncovered told so');
+  tell('                            asked  first  in 3   MRR@10 nothing | uncovered told so');
   for (const half of ['tune', 'held out'] as const) {
     for (const locale of locales) {
       const own = outcomes.filter(({ question }) => question.lang === locale && halfOf(question) === half);
@@ -31,5 +35,5 @@ function print(name: string, outcomes: readonly Outcome[]): void {
       ? `${percent(first)} ${percent(firstThree)} ${reciprocal.toFixed(3).padStart(7)} ${percent(nothing)}`
       : ' '.repeat(29);
   const honesty = none > 0 ? ` | ${percent(honestyOf(outcomes))} of ${none}` : '';
-  console.log(`${name.padEnd(27)} ${String(questions).padStart(5)} ${figures}${honesty}`);
+  tell(`${name.padEnd(27)} ${String(questions).padStart(5)} ${figures}${honesty}`);
 }

@@ -29,7 +29,7 @@ export const zhTable: SearchTable = {
   variants: {
     forms: '證证過过斷断線线戶户',
     readings: [
-      ['ding', '订'],
+      ['ding', '订定'],
       ['yue', '阅'],
       ['bao', '保'],
       ['liu', '留'],

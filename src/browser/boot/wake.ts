@@ -39,10 +39,14 @@ function wake(): Promise<unknown> {
   }));
 }
 
-/** What must not wait for the reader: a table to filter, a page of logs, a linked query, a chosen version. */
+/** What must not wait for the reader: a table to filter, a page of logs, a linked query, words to mark, a chosen version. */
 export function wakeWhenNeeded(): void {
   const isAsked =
-    'wake' in html.dataset || location.search !== '' || read('version') !== null || isKeptInTab('emqx-faq.search');
+    'wake' in html.dataset ||
+    location.search !== '' ||
+    read('version') !== null ||
+    isKeptInTab('emqx-faq.search') ||
+    isKeptInTab('emqx-faq.found');
   const start = (): void => void wake().catch(() => undefined);
   if (isAsked) start();
   for (const sign of ['pointermove', 'pointerdown', 'scroll', 'keydown', 'focusin', 'input'])

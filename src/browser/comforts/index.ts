@@ -9,6 +9,7 @@ import { listenForCopying } from './copy.ts';
 import { startDiagnosePage } from './diagnose-opener.ts';
 import { listenForFilter } from './filter.ts';
 import { keepPlace } from './language-switch.ts';
+import { markFoundWords } from './mark-found.ts';
 import { linkToRoot } from './not-found.ts';
 import { listenForSearch } from './search-opener.ts';
 import { listenForTheme } from './theme-switch.ts';
@@ -23,6 +24,7 @@ function start(): void {
   listenForFilter(document);
   startDiagnosePage();
   startCalculators();
+  markFoundWords();
 }
 
 // It may arrive before the end of the page it was asked for from.

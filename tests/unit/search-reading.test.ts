@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { conceptReaderOf } from '../../src/search/concepts.ts';
+import { correctionOf } from '../../src/search/correction.ts';
+import { finderOf } from '../../src/search/finder.ts';
+import { needlesToKeep } from '../../src/search/marks.ts';
+import { checkPhraseFights } from '../../src/search/phrase-fights.ts';
+import { readTable, writeTable } from '../../src/search/table-file.ts';
+import type { Answer } from '../../src/model/answer.ts';
+import { keywordTable } from './recognise-fixture.ts';
+import { enFinder, enTable, idsOf, zhFinder, zhTable } from './search-fixture.ts';
+
+const correctionFor = (finder: typeof zhFinder, text: string): string | undefined => {
+  return correctionOf(finder.understand(text).query);
+};
+
+describe('a word leads to what means the same', () => {
+  const zh = finderOf({ ...zhTable, synonyms: [['客户端', '终端']] });
+
+  it.each([['终端掉线', 'client-disconnects']])('in the words of the glossary: %s', (text, id) => {
+    expect(idsOf(zh, text)[0]).toBe(id);
+  });
+
+  it.each(['kicked off', 'booted', 'disconnect', 'lose connection'])('in everyday words: %s', (text) => {
+    expect(idsOf(enFinder, text)[0]).toBe('client-disconnects');
+  });
+
+  it('from the other language, without its table', () => {
+    const alone = finderOf(zhTable);
+    expect(idsOf(alone, 'cert expired')[0]).toBe('tls-handshake-failure');
+  });
+
+  it('only where all of a word of several parts stands', () => {
+    const read = conceptReaderOf([['split brain', '脑裂']]);
+    expect(read(['split', 'brain'])).toHaveLength(1);
+    expect(read(['split', 'the', 'brain'])).toHaveLength(0);
+    expect(read(['脑裂'])[0]?.concept).toBe(read(['split', 'brain'])[0]?.concept);
+  });
+});
+
+describe('typed pinyin', () => {
+  const zh = finderOf({
+    ...zhTable,
+    variants: {
+      forms: '',
+      readings: [
+        ['diao', '掉'],
+        ['xian', '线'],
+        ['ke', '客'],
+        ['hu', '户'],
+        ['duan', '端断'],
+        ['zheng', '证'],
+        ['shu', '书'],
+      ],
+    },
+  });
+
+  it.each([
+    ['kehuduan diaoxian', 'client-disconnects', '客户端掉线'],
+    ['zhengshu', 'tls-handshake-failure', '证书'],
+    ['zhengsh', 'tls-handshake-failure', '证书'],
+  ])('is read as the words it spells: %s', (text, id, words) => {
+    expect(idsOf(zh, text)[0]).toBe(id);
+    expect(correctionFor(zh, text)?.replace(/ /g, '')).toBe(words);
+  });
+
+  it.each(['diagnose', 'shuzheng', 'kehu zebra'])('is not seen where letters spell none of our words: %s', (text) => {
+    expect(zh.understand(text).query.terms.some(({ reading }) => reading === 'pinyin')).toBe(false);
+  });
+});
+
+describe('what was corrected', () => {
+  it.each([
+    ['lisence expired', 'license expired'],
+    ['certificate expierd', 'certificate expired'],
+  ])('is told in whole words: %s', (text, told) => {
+    const said = correctionFor(enFinder, text);
+    expect(said?.replace('licence', 'license')).toBe(told);
+  });
+
+  it('changes only the characters that were wrong', () => {
+    expect(correctionFor(zhFinder, '定阅保留消息')).toBe('订阅保留消息');
+  });
+
+  it.each(['licence expired', 'quite another thing', 'untrus'])('is nothing where nothing was: %s', (text) => {
+    expect(correctionFor(enFinder, text)).toBeUndefined();
+  });
+
+  it('is left alone when the words are to stand as they are', () => {
+    const { query } = enFinder.understand('lisence expired', true);
+    expect(query.terms.some(({ reading }) => reading === 'misspelt')).toBe(false);
+  });
+});
+
+describe('a query that no page answers', () => {
+  it('has the categories that share a word with it', () => {
+    const understood = enFinder.understand('certificate of a wedding');
+    const nowhere = understood.query.terms.map(() => new Set<number>());
+    expect(enFinder.nearest(understood, nowhere).map(({ id }) => id)[0]).toBe('tls');
+  });
+
+  it.each(['怎么申请护照', '红烧肉的做法'])('weighs Chinese words it does not know: %s', (text) => {
+    expect(idsOf(zhFinder, text)).toEqual([]);
+  });
+});
+
+it('what is kept for the page found are words, few and no log', () => {
+  const log = '2024-03-05T08:12:44 [info] clientid: sensor-17, peername: 10.0.0.7:51234, reason: {shutdown,tcp_closed}';
+  const needles = needlesToKeep(enFinder.understand(log.repeat(30)).query.terms);
+  expect(needles.length).toBeLessThanOrEqual(12);
+  expect(needles.join(' ')).not.toMatch(/10\.0\.0\.7|51234/);
+});
+
+it.each([zhTable, enTable, keywordTable])('the table survives being sent', (table) => {
+  const sent = readTable(writeTable(table));
+  expect(sent?.answers).toEqual(table.answers);
+  expect(sent?.keywords.map(([id]) => id)).toEqual(table.keywords.map(([id]) => id));
+  expect(sent?.signs).toEqual(table.signs);
+  expect(sent?.variants).toEqual(table.variants);
+});
+
+it('a table of another build is not taken for one of ours', () => {
+  expect(readTable(JSON.stringify({ ...JSON.parse(writeTable(zhTable)), version: 1 }))).toBeUndefined();
+});
+
+it('two answers with the same phrase are told of, in whatever order of words they are not', () => {
+  const answer = (id: string, ...phrases: string[]): Answer =>
+    ({
+      id,
+      text: {
+        zh: { question: `问题 ${id}`, short: id, phrases: [], file: 'zh.mdx' },
+        en: { question: `Question ${id}`, short: id, phrases, file: `${id}/en.mdx` },
+      },
+    }) as unknown as Answer;
+  const fights = checkPhraseFights([
+    answer('a', 'MQTT to Kafka', 'clients drop'),
+    answer('b', 'Kafka to MQTT', 'client drops'),
+  ]);
+  expect(fights).toHaveLength(1);
+  expect(fights[0]).toMatchObject({ code: 'phrase-claimed', file: 'b/en.mdx', field: ['phrases', 1] });
+});
