@@ -35,9 +35,7 @@ for (const locale of locales) {
     if (!showsMisses || !isMissed || (halfOf(question) === 'held out') !== words.includes('--held-out')) continue;
     const top = results.slice(0, 3).map(({ page, score }) => `${page.kind[0]}:${page.id} ${score.toFixed(2)}`);
     tell(`${locale} ${question.kind} | ${question.q.slice(0, 100).replaceAll('\n', '⏎')}`);
-    tell(
-      `     is ${outcome.rank + 1} of ${outcome.shown}, wants ${question.gold.join(' ')}, has ${top.join(', ')}`,
-    );
+    tell(`     is ${outcome.rank + 1} of ${outcome.shown}, wants ${question.gold.join(' ')}, has ${top.join(', ')}`);
   }
 }
 printFigures(outcomes);
