@@ -10,6 +10,7 @@ import { rehypeSectionAnchors, remarkContentLinks, remarkSectionIds } from './sr
 import { devFullText } from './src/build/dev-full-text.ts';
 import { hostFiles } from './src/build/hosting/integration.ts';
 import { offlineEditions } from './src/build/offline/integration.ts';
+import { rehypeMarkLinks } from './src/build/mark-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { shareCards } from './src/build/share-cards.ts';
 import { remarkFences } from './src/build/snippets/remark-fences.ts';
@@ -19,6 +20,7 @@ import { rehypeTermLinks } from './src/build/term-links.ts';
 
 // What works without a network takes a while to make, which the daily loop can spare: OFFLINE=0 npm run build.
 const offline = process.env.OFFLINE === '0' ? [] : [offlineEditions()];
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   // The address the site is published at, for canonical links only; everything else in it is relative.
@@ -32,7 +34,7 @@ export default defineConfig({
     // Astro's default engine keeps the asterisks of Chinese bold and turns `--help` into a dash.
     processor: unified({
       remarkPlugins: [remarkCjkFriendly, remarkFences, remarkSectionIds, remarkContentLinks],
-      rehypePlugins: [rehypeSectionAnchors, rehypeTermLinks(fileURLToPath(new URL('.', import.meta.url)))],
+      rehypePlugins: [rehypeSectionAnchors, rehypeTermLinks(root), [rehypeMarkLinks, { root }]],
       smartypants: false,
     }),
     shikiConfig,

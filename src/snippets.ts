@@ -23,7 +23,7 @@ export async function highlightBlock(
   return highlight(code, lang, marks);
 }
 
-type BlockLanguage = 'bash' | 'hocon' | 'ini' | 'emqx-ctl' | 'text';
+type BlockLanguage = 'bash' | 'hocon' | 'ini' | 'emqx-ctl' | 'log' | 'text';
 
 /** The keyword as the sample writes it, on one line; the printed word before what it is also known by. */
 function markOf({ printed, aliases, signatures, senses }: Keyword, text: string): string | undefined {

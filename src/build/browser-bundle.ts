@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { parse } from 'yaml';
+import type { ReleaseLine } from '../model/release-lines.ts';
 import { notePackages } from './supply-chain/shipped.ts';
 
 /** What the browser gets: one inline script for every page, and modules loaded when the reader acts. */
@@ -36,7 +39,7 @@ export async function bundleBrowser(root: string): Promise<BrowserBundle> {
         preserveEntrySignatures: 'strict',
         output: { format, entryFileNames: 'assets/[name].[hash].js' },
       },
-      definesOf(addresses, ''),
+      await definesOf(root, addresses, ''),
     );
     addresses[name] = module!.fileName;
     files.set(module!.fileName, module!.code);
@@ -55,19 +58,35 @@ export async function bundleBoot(
   comfortsType: '' | 'module' = 'module',
 ): Promise<string> {
   const input = join(root, 'src/browser/boot/index.ts');
-  const [boot] = await bundle(root, { input, output: { format: 'iife' } }, definesOf(addresses, comfortsType));
+  const [boot] = await bundle(
+    root,
+    { input, output: { format: 'iife' } },
+    await definesOf(root, addresses, comfortsType),
+  );
   return boot!.code.trim();
 }
 
 /** What stands for names that the sources only declare. */
-export function definesOf(addresses: Addresses = lazyModules, comfortsType = 'module'): Record<string, string> {
+export async function definesOf(
+  root: string,
+  addresses: Addresses = lazyModules,
+  comfortsType = 'module',
+): Promise<Record<string, string>> {
   return {
+    RELEASE_LINES: JSON.stringify(await releaseLines(root)),
     SEARCH_MODULE: JSON.stringify(addresses.search),
     DIAGNOSE_MODULE: JSON.stringify(addresses.diagnose),
     CALCULATOR_MODULE: JSON.stringify(addresses.calculator),
     COMFORTS: JSON.stringify(addresses.comforts),
     COMFORTS_TYPE: JSON.stringify(comfortsType),
   };
+}
+
+/** The site stands without the table; the check tells its faults. */
+async function releaseLines(root: string): Promise<readonly (readonly [string, string])[]> {
+  const text = await readFile(join(root, 'content/versions.yaml'), 'utf8').catch(() => '[]');
+  const lines = parse(text) as readonly ReleaseLine[];
+  return lines.map(({ line, maintainedUntil = '' }) => [line, maintainedUntil]);
 }
 
 const WORKER = 'virtual:diagnose-worker';

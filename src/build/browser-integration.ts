@@ -18,7 +18,7 @@ export function browserScripts(): AstroIntegration {
         updateConfig({
           vite: {
             // In dev the comforts are served as they are.
-            ...(command === 'dev' ? { define: definesOf() } : {}),
+            ...(command === 'dev' ? { define: await definesOf(root) } : {}),
             plugins: [
               workerText(root),
               {

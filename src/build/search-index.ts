@@ -85,7 +85,7 @@ async function readPages(folder: string): Promise<readonly BuiltPage[]> {
     for (const path of paths) {
       const html = await readFile(join(folder, path), 'utf8');
       if (!isIndexed(html)) continue;
-      const isAnswer = html.includes('data-pagefind-filter="kind:answer"');
+      const isAnswer = html.includes('data-pagefind-body="answer"');
       pages.push({ path: path.replaceAll('\\', '/'), locale, isAnswer, sections: textOf(html) });
     }
   }

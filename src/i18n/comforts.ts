@@ -3,8 +3,20 @@ import type { Localised } from '../model/locale.ts';
 const zh = {
   themes: { system: '主题：跟随系统', light: '主题：浅色', dark: '主题：深色' },
   copied: '已复制',
+  copiedLink: '本节链接已复制',
+  copyCommands: '复制命令',
+  unwrap: '不换行',
   search: '搜索',
   close: '关闭',
+  shortcuts: '用 / 或 Ctrl+K（⌘K）打开搜索',
+  searchFor: (words: string): string => `搜索“${words}”`,
+  read: { title: '最近读过', forget: '清除记录' },
+  version: {
+    label: '我用的 EMQX 版本：',
+    any: '不限',
+    unmaintained: (line: string): string => `${line}（已停止维护）`,
+    elsewhere: (line: string): string => `${line} 不适用`,
+  },
 };
 
 /** The words of what the reader's first move brings; they are not part of any page. */
@@ -13,8 +25,20 @@ export type ComfortStrings = typeof zh;
 const en = {
   themes: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
   copied: 'Copied',
+  copiedLink: 'Link copied',
+  copyCommands: 'Copy commands',
+  unwrap: 'No wrap',
   search: 'Search',
   close: 'Close',
+  shortcuts: 'Open search with / or Ctrl+K (⌘K)',
+  searchFor: (words: string): string => `Search for “${words}”`,
+  read: { title: 'Read lately', forget: 'Forget these' },
+  version: {
+    label: 'I run EMQX: ',
+    any: 'any version',
+    unmaintained: (line: string): string => `${line} (no longer maintained)`,
+    elsewhere: (line: string): string => `not for ${line}`,
+  },
 } satisfies ComfortStrings;
 
 export const comfortStrings: Localised<ComfortStrings> = { zh, en };

@@ -17,7 +17,7 @@ export const en = {
 
   questionSeal: 'Q',
   homeTitle: 'What went wrong?',
-  homeLead: 'Describe it in your own words, or paste a log line or an error as it is.',
+  homeLead: 'Describe it in your own words, or paste a log line.',
   symptoms: 'Common symptoms',
   allQuestions: 'All questions',
   allQuestionsCount: (count) => `All ${count} questions`,
@@ -31,6 +31,7 @@ export const en = {
   sources: 'Sources',
   sourcesChecked: 'Checked on',
   sourcesNote: ', against the EMQX versions named after each.',
+  sourcesVersions: (versions) => ` against EMQX ${versions}.`,
   changes: 'Changes',
   reviewed: 'Last reviewed',
   turnPages: 'In this category',
@@ -53,6 +54,10 @@ export const en = {
   allLead: 'Every answer on one page: to print, to keep, or to search with your browser’s own find.',
   ownPage: 'Open on its own page',
   backToContents: 'Back to contents',
+
+  changesTitle: 'What changed',
+  changesLead: 'What was changed in which answer, newest first.',
+  accessibilityTitle: 'Accessibility',
 
   aboutTitle: 'About this site',
   footerLicence: 'Text under CC BY 4.0, code under Apache-2.0.',

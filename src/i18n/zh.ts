@@ -15,7 +15,7 @@ export const zh = {
 
   questionSeal: '问',
   homeTitle: '遇到什么问题了？',
-  homeLead: '用自己的话描述现象，或者直接粘贴一行日志、一句报错。',
+  homeLead: '用自己的话描述，或者粘贴一行日志。',
   symptoms: '常见症状',
   allQuestions: '全部问题',
   allQuestionsCount: (count: number): string => `全部 ${count} 个问题`,
@@ -29,6 +29,7 @@ export const zh = {
   sources: '依据',
   sourcesChecked: '核对于',
   sourcesNote: '；各项后面是核对过的 EMQX 版本。',
+  sourcesVersions: (versions: string): string => `，对照 EMQX ${versions}。`,
   changes: '修订',
   reviewed: '最近审阅',
   turnPages: '同类问题',
@@ -51,6 +52,10 @@ export const zh = {
   allLead: '所有答案都在这一页，方便打印、离线阅读，或用浏览器的“查找”功能检索。',
   ownPage: '单独打开这一页',
   backToContents: '回到目录',
+
+  changesTitle: '更新记录',
+  changesLead: '每个答案改了什么，最新的在前。',
+  accessibilityTitle: '无障碍说明',
 
   aboutTitle: '关于本站',
   footerLicence: '文字采用 CC BY 4.0，代码采用 Apache-2.0。',

@@ -1,12 +1,12 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/model/locale.ts';
-import { answerPath, pagePath } from '../../src/model/routes.ts';
+import { answerPath, keywordPath, pagePath } from '../../src/model/routes.ts';
 import { named, pageAt, readCatalog, textOf } from './built.ts';
 
 // What a reader on a slow line waits for, compressed as good hosts do it.
-// The two longest answers decide; 12_000 is the goal, to be reached by splitting them and the style sheet.
-const ANSWER_BYTES = 15_500;
+const ANSWER_BYTES = 12_000;
+const KEYWORD_BYTES = 9_000;
 const HOME_BYTES = 20_000;
 const SCRIPT_BYTES = 3_000;
 
@@ -19,6 +19,10 @@ function weight(text: string): number {
 describe.each(locales)('in %s', (locale) => {
   it.each(catalog.answers)('$id is light', ({ id }) => {
     expect(weight(pageAt(answerPath(locale, id)).html)).toBeLessThanOrEqual(ANSWER_BYTES);
+  });
+
+  it.each(catalog.keywords)('the page of $id is light', ({ id }) => {
+    expect(weight(pageAt(keywordPath(locale, id)).html)).toBeLessThanOrEqual(KEYWORD_BYTES);
   });
 
   it('home is light', () => {

@@ -11,18 +11,21 @@ export function listenForCopying(): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
     const button = event.target.closest('.copy');
     const anchor = event.target.closest<HTMLAnchorElement>('a.anchor');
-    const text = button?.parentElement?.querySelector('pre')?.textContent.replace(/\n$/, '') ?? anchor?.href;
+    const text = button?.closest('.code-block')?.querySelector('pre')?.textContent.replace(/\n$/, '') ?? anchor?.href;
     const control = button ?? anchor;
-    if (control && text !== undefined) void copyText(text).then((copied) => copied && confirm(control));
+    if (control && text !== undefined) void copyText(text).then((copied) => copied && confirmCopied(control));
   });
 }
 
-function confirm(control: Element): void {
-  const { copied } = comfortStrings[pageLocale()];
-  say(copied);
+/** Says so on the control and aloud. */
+export function confirmCopied(control: Element): void {
+  const { copied, copiedLink } = comfortStrings[pageLocale()];
+  const isLink = control.matches('a');
+  say(isLink ? copiedLink : copied);
+  if (control.classList.contains('copied')) return;
   const before = control.textContent;
   control.classList.add('copied');
-  if (before) control.textContent = copied;
+  control.textContent = isLink ? copiedLink : copied;
   setTimeout(() => {
     control.classList.remove('copied');
     control.textContent = before;

@@ -5,14 +5,18 @@
 import comfortStyles from '../../styles/lazy/comforts.css?inline';
 import { addStyles } from '../lazy-styles.ts';
 import { startCalculators } from './calculator-opener.ts';
+import { addCodeTools } from './code-tools.ts';
 import { listenForCopying } from './copy.ts';
 import { startDiagnosePage } from './diagnose-opener.ts';
 import { listenForFilter } from './filter.ts';
 import { keepPlace } from './language-switch.ts';
+import { keepLastRead } from './last-read.ts';
 import { markFoundWords } from './mark-found.ts';
 import { linkToRoot } from './not-found.ts';
 import { listenForSearch } from './search-opener.ts';
+import { showShortcutSetting } from './shortcut-setting.ts';
 import { listenForTheme } from './theme-switch.ts';
+import { offerVersions } from './version-choice.ts';
 
 function start(): void {
   addStyles(comfortStyles);
@@ -25,6 +29,10 @@ function start(): void {
   startDiagnosePage();
   startCalculators();
   markFoundWords();
+  addCodeTools();
+  keepLastRead();
+  offerVersions();
+  showShortcutSetting();
 }
 
 // It may arrive before the end of the page it was asked for from.

@@ -2,6 +2,7 @@ import { comfortStrings } from '../../i18n/comforts.ts';
 import { searchStrings } from '../../i18n/search.ts';
 import { element } from '../element.ts';
 import { pageLocale } from '../page-locale.ts';
+import { shortcutSetting } from './shortcut-setting.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -67,6 +68,7 @@ export function searchDialog(searchAddress: string): HTMLDialogElement {
         element('button', { class: 'bar-action', type: 'submit' }, close),
       ),
       panel,
+      shortcutSetting(),
     ),
   );
   document.body.append(dialog);

@@ -1,5 +1,5 @@
 import { createShikiHighlighter } from '@astrojs/markdown-remark/shiki';
-import type { ShikiTransformer } from 'shiki';
+import type { ShikiTransformer, ThemedToken } from 'shiki';
 import { emqxCtl } from './emqx-ctl.ts';
 import { emqxLog } from './emqx-log.ts';
 import { faultOfFence, type FenceLanguage } from './fences.ts';
@@ -8,7 +8,7 @@ import { renderLines } from './lines.ts';
 import { readMeta } from './marks.ts';
 import { mqttClient } from './mqtt-client.ts';
 import { promptLines, withoutPrompts, withPrompts } from './prompts.ts';
-import { markerTheme } from './tokens.ts';
+import { markerOf, markerTheme } from './tokens.ts';
 
 declare module 'shiki' {
   interface ShikiTransformerContextMeta {
@@ -26,12 +26,13 @@ const toClasses: ShikiTransformer = {
     return withoutPrompts(code);
   },
   code(node) {
-    const tokens = withPrompts(this.tokens, this.meta.promptLines);
+    const shown = isShell(this.options.lang) ? asTyped(this.tokens) : this.tokens;
+    const tokens = withPrompts(shown, this.meta.promptLines);
     node.children = renderLines(tokens, readMeta(this.options.meta?.__raw).marks);
   },
   pre(node) {
     // No tabindex: lines wrap, so there is nothing to scroll.
-    node.properties = { className: ['code'], dataLang: this.options.lang };
+    node.properties = { className: ['code'] };
   },
 };
 
@@ -60,6 +61,14 @@ export async function highlight(code: string, lang: FenceLanguage, marks: readon
 
 function isShell(lang: string): boolean {
   return lang === 'bash' || lang === 'shell';
+}
+
+/** Options and numbers of a command are typed as they stand; in it only the command itself is to be looked at. */
+function asTyped(lines: readonly (readonly ThemedToken[])[]): readonly (readonly ThemedToken[])[] {
+  const plain: readonly (string | undefined)[] = [markerOf('option'), markerOf('number')];
+  return lines.map((tokens) =>
+    tokens.map((token) => (plain.includes(token.color) ? { ...token, color: undefined } : token)),
+  );
 }
 
 function writeMark(word: string): string {

@@ -2,7 +2,7 @@ import type { ThemeRegistrationRaw } from 'shiki';
 
 /**
  * What a word in a block can be, and the class it gets. The names are short because a page carries hundreds of them;
- * their colours are in `src/styles/tokens-code.css`. Plain text and punctuation get no class, hence no span.
+ * their colours are in `src/styles/components/code.css`. Plain text and punctuation get no class, hence no span.
  */
 export const tokenClasses = {
   time: 't-t',
