@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What we read of the reports of vitest and Playwright, and our own of the walk through web servers. */
+/** What we read of the reports of vitest and Playwright, and our own of the walks through web servers and browsers. */
 interface Reports {
   vitest: { readonly numPassedTests: number; readonly numFailedTests: number };
   hosting: Count;
+  engines: Count;
   playwright: { readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number } };
 }
 

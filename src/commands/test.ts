@@ -24,7 +24,8 @@ const steps: readonly Step[] = [
   { name: 'build', tells: 'building the site', run: () => tool('astro', ['build'], twins) },
   { name: 'built', tells: 'the built folder', run: () => vitest('build') },
   { name: 'browser', tells: 'the site in a browser', run: browser },
-  { name: 'hosting', tells: 'the built folder on real web servers', run: hosting },
+  { name: 'engines', tells: 'the site in Chromium, Firefox and WebKit', run: () => walk('engines') },
+  { name: 'hosting', tells: 'the built folder on real web servers', run: () => walk('hosting') },
 ];
 
 const wanted = process.argv.slice(2);
@@ -34,9 +35,9 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-/** Servers are installed and started only where that is nobody's own machine. */
-const walksServers =
-  Boolean(process.env.CI) && (wanted.length === 0 || wanted.includes('hosting')) && (await canInstallPackages());
+/** Servers and further browsers are installed only where that is nobody's own machine. */
+const mayInstall = Boolean(process.env.CI) && (await canInstallPackages());
+const walksServers = mayInstall && (wanted.length === 0 || wanted.includes('hosting'));
 /** The compressed files beside the site's are for those servers; they take as long as the rest of the build. */
 const twins = { COMPRESS: walksServers ? '1' : '0' };
 
@@ -100,9 +101,10 @@ async function browser(): Promise<Count> {
   return report.read(succeeded, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }));
 }
 
-async function hosting(): Promise<Count> {
-  if (!walksServers) {
-    console.log('   left out: it installs web servers, so it runs only with CI=1, as root, on Debian');
+/** A walk whose script installs what it walks with, prints its matrix and fails for a cell that was not run. */
+async function walk(name: 'engines' | 'hosting'): Promise<Count> {
+  if (!mayInstall) {
+    console.log('   left out: it installs packages of the system, so it runs only with CI=1, as root, on Debian');
     return { passed: 0, failed: 0 };
   }
   const found = await getBrowser();
@@ -110,10 +112,10 @@ async function hosting(): Promise<Count> {
     console.error(`No browser to walk with. ${found.mend}`);
     return { passed: 0, failed: 1 };
   }
-  const report = reportOf('hosting');
-  const { succeeded } = await run('node', ['tests/hosting/run.ts'], {
+  const report = reportOf(name);
+  const { succeeded } = await run('node', [`tests/${name}/run.ts`], {
     output: 'shown',
-    env: { CHROMIUM_PATH: found.path, HOSTING_REPORT: report.file },
+    env: { CHROMIUM_PATH: found.path, WALK_REPORT: report.file },
   });
   return report.read(succeeded, (count) => count);
 }

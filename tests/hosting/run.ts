@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { installPackages } from '../../src/commands/packages.ts';
 import { configuredSteps } from './configured.ts';
-import { countOf, matrixText, type Outcome, type Row } from './matrix.ts';
+import { countOf, matrixText, type Outcome, type Row } from '../matrix.ts';
 import { insecureSteps, startNeighbour } from './namespace.ts';
 import { placeFor, servers, type Server } from './servers.ts';
 import { bareSteps, faultsOf, type Step } from './walk.ts';
@@ -26,7 +26,7 @@ interface Cell {
 const cells: readonly Cell[] = [
   ...servers.flatMap((server) => paths.flatMap((path) => [bareCell(server, path), ...configuredCell(server, path)])),
   {
-    row: { server: 'busybox httpd', path: '/', setup: 'plain http' },
+    row: { subject: 'busybox httpd', variant: '/', group: 'plain http' },
     steps: insecureSteps,
     hasIndexPages: true,
     start: async () => startNeighbour(await mkdtemp(join(tmpdir(), 'emqx-faq-hosting-'))),
@@ -35,7 +35,7 @@ const cells: readonly Cell[] = [
 
 function bareCell(server: Server, path: string): Cell {
   return {
-    row: { server: server.name, path, setup: 'bare' },
+    row: { subject: server.name, variant: path, group: 'bare' },
     steps: bareSteps,
     hasIndexPages: server.hasIndexPages,
     start: () => startAt(path, server.bare),
@@ -46,7 +46,12 @@ function configuredCell({ name, hasIndexPages, configured }: Server, path: strin
   if (!configured) return [];
   const steps = { ...bareSteps, ...configuredSteps(name === 'nginx' ? 'gzip' : 'br') };
   return [
-    { row: { server: name, path, setup: 'configured' }, steps, hasIndexPages, start: () => startAt(path, configured) },
+    {
+      row: { subject: name, variant: path, group: 'configured' },
+      steps,
+      hasIndexPages,
+      start: () => startAt(path, configured),
+    },
   ];
 }
 
@@ -108,7 +113,7 @@ const browser = await chromium.launch({
   ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
   args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
-const wanted = cells.filter(({ row }) => `${row.setup} ${row.server} ${row.path}`.includes(only));
+const wanted = cells.filter(({ row }) => `${row.group} ${row.subject} ${row.variant}`.includes(only));
 const rows: Row[] = [];
 const queue = wanted.entries();
 await Promise.all(
@@ -119,5 +124,5 @@ await Promise.all(
 await browser.close();
 const count = countOf(rows);
 process.stdout.write(`${matrixText(rows)}\n${count.passed} cells passed, ${count.failed} failed\n`);
-if (process.env.HOSTING_REPORT) await writeFile(process.env.HOSTING_REPORT, JSON.stringify(count));
+if (process.env.WALK_REPORT) await writeFile(process.env.WALK_REPORT, JSON.stringify(count));
 process.exitCode = count.failed > 0 ? 1 : 0;

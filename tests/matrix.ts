@@ -1,10 +1,13 @@
-/** One cell: what came of a step on a server at a path. */
+/** One cell: what came of a step for a subject in a variant. */
 export type Outcome = { readonly state: 'passed' } | { readonly state: 'failed'; readonly reason: string };
 
 export interface Row {
-  readonly server: string;
-  readonly path: string;
-  readonly setup: 'bare' | 'configured' | 'plain http';
+  /** What was walked: a server, a browser. */
+  readonly subject: string;
+  /** Where or how: a path, a language. */
+  readonly variant: string;
+  /** Rows of one group stand in one table. */
+  readonly group: string;
   /** All steps this row is to have; one without an outcome was not run, which is a fault of its own. */
   readonly steps: readonly string[];
   readonly outcomes: ReadonlyMap<string, Outcome>;
@@ -14,29 +17,29 @@ const signs = { passed: '✓', failed: '✗' } as const;
 
 /** The matrix as text, a table for each setup, and below it why cells failed. */
 export function matrixText(rows: readonly Row[]): string {
-  const setups = [...new Set(rows.map(({ setup }) => setup))];
-  const tables = setups.map((setup) =>
+  const groups = [...new Set(rows.map(({ group }) => group))];
+  const tables = groups.map((group) =>
     tableOf(
-      setup,
-      rows.filter((row) => row.setup === setup),
+      group,
+      rows.filter((row) => row.group === group),
     ),
   );
   const faults = rows.flatMap((row) => faultsOf(row));
   return [...tables, ...faults].join('\n');
 }
 
-function tableOf(setup: string, rows: readonly Row[]): string {
+function tableOf(group: string, rows: readonly Row[]): string {
   const steps = [...new Set(rows.flatMap((row) => row.steps))];
   const cells = rows.map((row) => [
-    row.server,
-    row.path,
+    row.subject,
+    row.variant,
     ...steps.map((step) => {
       if (!row.steps.includes(step)) return '';
       const outcome = row.outcomes.get(step);
       return outcome ? signs[outcome.state] : 'not run';
     }),
   ]);
-  const table = [[setup, 'path', ...steps], ...cells];
+  const table = [[group, '', ...steps], ...cells];
   const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => widthOf(row[column]!))));
   const lines = table.map((row) =>
     row
@@ -52,10 +55,10 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
 }
 
-function faultsOf({ server, path, setup, steps, outcomes }: Row): readonly string[] {
+function faultsOf({ subject, variant, group, steps, outcomes }: Row): readonly string[] {
   return steps.flatMap((step) => {
     const outcome = outcomes.get(step) ?? { state: 'failed' as const, reason: 'was not run' };
-    return outcome.state === 'passed' ? [] : [`${setup}, ${server}, ${path}, ${step}: ${outcome.reason}`];
+    return outcome.state === 'passed' ? [] : [`${group}, ${subject}, ${variant}, ${step}: ${outcome.reason}`];
   });
 }
 
