@@ -71,9 +71,11 @@ export const servers: readonly Server[] = [
     configured: async (place) => {
       const file = join(place.scratch, 'Caddyfile');
       const mount = place.mount.replace(/\/$/, '');
-      const site = (await shipped('hosting/Caddyfile'))
-        .replace('strip_prefix "/faq"', `strip_prefix "${encodeURI(mount)}"`)
-        .replaceAll('/faq', mount);
+      const text = await shipped('hosting/Caddyfile');
+      const lines = text.split('\n').filter((line) => mount !== '' || !line.includes('strip_prefix'));
+      const site = lines
+        .map((line) => line.replaceAll('/faq', line.includes('strip_prefix') ? encodeURI(mount) : mount))
+        .join('\n');
       await writeFile(file, `{\n\tadmin off\n}\n${site.replace(':80 {', `http://localhost:${place.port} {`)}`);
       return startProcess('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], {
         port: place.port,

@@ -9,8 +9,9 @@ export function caddyfile({ policy, redirects }: HostRules): string {
   const address = ADDRESS.replace(/\/$/, '');
   const quote = (paths: readonly string[]): string => paths.map((path) => `"${path}"`).join(' ');
   return `# ${rules.MADE}
-# Replace :80 by the site's name, ${address} by the path readers are to use, without a slash at its end (nothing at all for
-# the root; in strip_prefix percent-encoded, as it stands in an address), and ${FOLDER} by where this folder lies.
+# Replace :80 by the site's name, ${FOLDER} by where this folder lies, and ${address} by the path readers are to use, without a
+# slash at its end; in strip_prefix it is percent-encoded, as in an address. For the root, take ${address} out everywhere, and
+# the line with strip_prefix with it.
 (emqx-faq-headers) {
 	header {
 ${Object.entries(rules.headersOfAll)
@@ -22,7 +23,8 @@ ${Object.entries(rules.headersOfAll)
 }
 
 :80 {
-	handle "${ADDRESS}*" {
+	# A route keeps the order: what follows is about addresses without the path.
+	route "${ADDRESS}*" {
 		uri strip_prefix "${address}"
 		root * "${FOLDER}"
 ${redirects.map(({ from, to, status }) => `\t\tredir "/${from}" "${relativeAddress(from, to)}" ${status}`).join('\n')}
