@@ -7,6 +7,7 @@ import { fetchFile, importFile } from './site-files.ts';
 const TIMEOUT = 15_000; // ms; a phone network's patience
 
 let loading: Promise<FullText> | undefined;
+let attempts = 0;
 
 /** Loads Pagefind and its index once. A failure is not kept, so that a retry asks again. */
 export function loadFullText(pages: readonly Page[]): Promise<FullText> {
@@ -19,8 +20,10 @@ export function loadFullText(pages: readonly Page[]): Promise<FullText> {
 
 async function startPagefind(pages: readonly Page[]): Promise<FullText> {
   const locale = pageLocale();
+  // Pagefind remembers a file that was damaged; under another address it starts anew.
+  const engine = `pagefind/pagefind.js${attempts++ > 0 ? `?attempt=${attempts}` : ''}`;
   const [pagefind, list] = await Promise.all([
-    importFile<Pagefind>('pagefind/pagefind.js'),
+    importFile<Pagefind>(engine),
     fetchFile(`pagefind/pages.${locale}.json`).then((response) => response.json() as Promise<PageList>),
   ]);
   // A worker would be a second copy of the engine, and no search takes as long as a message to it and back.

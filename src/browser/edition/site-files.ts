@@ -21,7 +21,7 @@ export function fetchFile(path: string): Promise<Response> {
 
 /** The only module that is asked for by address is Pagefind's. */
 export function importFile<Module>(path: string): Promise<Module> {
-  if (!path.endsWith('/pagefind.js')) return Promise.reject(new Error(`the file has no ${path}`));
+  if (!/\/pagefind\.js(\?|$)/.test(path)) return Promise.reject(new Error(`the file has no ${path}`));
   // There is no address to make it from.
   const options = (more: Record<string, unknown>): Promise<void> =>
     pagefind.options({ ...more, basePath: '/pagefind/' });
