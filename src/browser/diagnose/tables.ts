@@ -17,7 +17,14 @@ export async function fetchTables(): Promise<Tables> {
     fetchText('search/vocabulary.json').catch(() => undefined),
     fetchText(`diagnose/${locale}.json`),
   ]);
-  return { texts: { table, vocabulary }, explanations: JSON.parse(explanations) as Explanations };
+  return { texts: { table, vocabulary }, explanations: readExplanations(explanations) };
+}
+
+/** @throws Error when the file is damaged, or of another build than this script */
+function readExplanations(text: string): Explanations {
+  const { keywords, answers } = JSON.parse(text) as Partial<Explanations>;
+  if (!keywords || !answers) throw new Error('the explanations are of another build than this script');
+  return { keywords, answers };
 }
 
 async function fetchText(path: string): Promise<string> {
