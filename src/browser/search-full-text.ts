@@ -30,7 +30,12 @@ async function startPagefind(pages: readonly Page[]): Promise<FullText> {
   await pagefind.options({ noWorker: true });
   await pagefind.init();
   const fullText = fullTextOf(pagefind, placesByHash(list, pages));
-  return (query) => within(TIMEOUT, fullText(query));
+  return (query) =>
+    within(TIMEOUT, fullText(query)).catch((error: unknown) => {
+      // Pagefind starts even when a file of its index is damaged, and fails at the first search.
+      loading = undefined;
+      throw error;
+    });
 }
 
 const texts = new Map<string, Promise<PageText>>();
