@@ -1,56 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { importsOf, type Import } from './imports-of.ts';
+import { rules } from './rooms.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-interface Rule {
-  /** Rooms of src it may import besides itself. */
-  readonly rooms: readonly string[];
-  /** Packages it may import; `any` for those that never reach a reader. */
-  readonly packages: readonly string[] | 'any';
-  /** Rooms a component's `<script>` may import. */
-  readonly scriptRooms?: readonly string[];
-}
-
-// Pure rooms must run anywhere: in the browser, in a build, in a command. They get no package that could not.
-const parsers = ['zod', 'unified', 'unist-util-visit', 'mdast', 'mdast-util-to-string', 'remark-mdx', 'remark-parse'];
-// A component may rework rendered HTML, at build time.
-const htmlTools = ['hast', 'rehype-parse', 'rehype-stringify', 'unified', 'unist-util-visit'];
-const view = {
-  rooms: ['model', 'i18n', 'components', 'layouts', 'styles'],
-  packages: ['astro/components', 'astro/types', 'virtual:browser', ...htmlTools],
-  scriptRooms: ['browser'],
-} satisfies Rule;
-const rules: Readonly<Record<string, Rule>> = {
-  model: { rooms: [], packages: parsers },
-  // Dictionaries of Chinese for the tables' builder; the bundle for the browser must not reach them.
-  search: { rooms: ['model'], packages: ['opencc-js/t2cn', 'pinyin-pro'] },
-  i18n: { rooms: ['model'], packages: [] },
-  // Styles of what a lazily loaded module draws.
-  browser: {
-    rooms: ['search', 'model', 'i18n', 'styles'],
-    packages: ['virtual:diagnose-worker', 'virtual:pagefind', 'fflate'],
-  },
-  components: view,
-  // The policy of every page holds hashes.
-  layouts: { ...view, packages: [...view.packages, 'node:crypto'] },
-  pages: { ...view, rooms: [...view.rooms, 'catalog.ts', 'snippets.ts', 'search', 'machines'], packages: ['astro'] },
-  // Texts for programs; the facts of a sense are worded once, for the page and for its twin.
-  machines: { rooms: ['model', 'i18n', 'components'], packages: parsers },
-  build: { rooms: ['model', 'search', 'i18n'], packages: 'any' },
-  // `npm run check` reads content/ as the build does.
-  commands: { rooms: ['model', 'search', 'i18n', 'build'], packages: 'any' },
-  // The tables of content/ whose order matters are read as files: a collection keeps no order.
-  'catalog.ts': { rooms: ['model', 'content'], packages: ['astro:content', 'yaml'] },
-  // The small door to the highlighter for pages, as catalog.ts is the door to the content.
-  'snippets.ts': { rooms: ['build', 'model'], packages: [] },
-  'content.config.ts': { rooms: ['model'], packages: ['astro:content', 'astro/loaders'] },
-  'env.d.ts': { rooms: [], packages: [] },
-  'astro.config.ts': { rooms: ['build'], packages: 'any' },
-};
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(ts|mjs|astro)$/.test(file))
@@ -90,4 +45,18 @@ describe('who may import whom', () => {
     });
     expect(faults).toEqual([]);
   });
+});
+
+it('the drawing of the rooms shows these rules and no others', () => {
+  const page = readFileSync(join(root, '.github/ARCHITECTURE.md'), 'utf8');
+  const [, drawing = ''] = /```mermaid\nflowchart[^\n]*\n([\s\S]*?)```/.exec(page) ?? [];
+  const drawn = [...drawing.matchAll(/^ +(\w+) --> (\w+)$/gm)].map(([, from, to]) => `${from} --> ${to}`);
+  // Single files are doors, told of in the text; the look is no room of code.
+  const rooms = Object.entries(rules).filter(([name]) => !name.includes('.'));
+  const allowed = rooms.flatMap(([name, rule]) =>
+    rule.rooms
+      .filter((other) => other in rules && !other.includes('.') && other !== name)
+      .map((other) => `${name} --> ${other}`),
+  );
+  expect(drawn.sort()).toEqual(allowed.sort());
 });
