@@ -13,14 +13,15 @@ import { offlineEditions } from './src/build/offline/integration.ts';
 import { rehypeMarkLinks } from './src/build/mark-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { shareCards } from './src/build/share-cards.ts';
+import { workerPath } from './src/model/pack.ts';
 import { remarkFences } from './src/build/snippets/remark-fences.ts';
 import { shikiConfig } from './src/build/snippets/shiki.ts';
 import { supplyChain } from './src/build/supply-chain/integration.ts';
 import { rehypeTermLinks } from './src/build/term-links.ts';
 
-// What works without a network takes a while to make, which the daily loop can spare: OFFLINE=0 npm run build.
-const offline = process.env.OFFLINE === '0' ? [] : [offlineEditions()];
 const root = fileURLToPath(new URL('.', import.meta.url));
+// What works without a network takes a while to make, which the daily loop can spare: OFFLINE=0 npm run build.
+const isForOffline = process.env.OFFLINE !== '0';
 
 export default defineConfig({
   // The address the site is published at, for canonical links only; everything else in it is relative.
@@ -42,13 +43,14 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    browserScripts(),
+    browserScripts(isForOffline ? workerPath : ''),
     searchIndex(),
     devFullText(),
     hostFiles(),
-    ...offline,
     supplyChain(),
     shareCards(),
+    // Packs what all others made.
+    offlineEditions(isForOffline),
     compressedTwins(),
   ],
 });

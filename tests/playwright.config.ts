@@ -17,6 +17,8 @@ export default defineConfig({
     viewport: { width: 1366, height: 900 },
     locale: 'en-GB',
     trace: 'off',
+    // What a test does to the network must reach the page; the tests of the worker allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       // Root may not use the sandbox, and a closed network makes background requests wait.

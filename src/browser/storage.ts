@@ -1,7 +1,7 @@
 import type { Locale } from '../model/locale.ts';
 
 /** What the reader chose or left behind, all of it kept on the device alone. */
-export type Kept = 'theme' | 'locale' | 'keys' | 'version' | `read-${Locale}`;
+export type Kept = 'theme' | 'locale' | 'keys' | 'version' | 'offline' | `read-${Locale}`;
 
 /** Storage may be denied (private windows, some `file://`): then nothing is kept. */
 export function read(key: Kept): string | null {

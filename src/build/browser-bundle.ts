@@ -20,13 +20,17 @@ const lazyModules = {
   search: 'src/browser/search.ts',
   diagnose: 'src/browser/diagnose/index.ts',
   calculator: 'src/browser/calculator.ts',
+  offline: 'src/browser/offline/panel.ts',
   comforts: 'src/browser/comforts/index.ts',
 } as const;
 
 type Addresses = Readonly<Record<keyof typeof lazyModules, string>>;
 
-/** Bundles `src/browser` for a build; file names carry a hash of their content. */
-export async function bundleBrowser(root: string): Promise<BrowserBundle> {
+/**
+ * Bundles `src/browser` for a build; file names carry a hash of their content.
+ * @param serviceWorker its address below the site's root; empty in a build without one
+ */
+export async function bundleBrowser(root: string, serviceWorker: string): Promise<BrowserBundle> {
   const files = new Map<string, string>();
   const addresses: Record<keyof typeof lazyModules, string> = { ...lazyModules };
   for (const name of Object.keys(lazyModules) as (keyof typeof lazyModules)[]) {
@@ -44,7 +48,7 @@ export async function bundleBrowser(root: string): Promise<BrowserBundle> {
     addresses[name] = module!.fileName;
     files.set(module!.fileName, module!.code);
   }
-  return { bootScript: await bundleBoot(root, addresses, ''), files };
+  return { bootScript: await bundleBoot(root, addresses, '', serviceWorker), files };
 }
 
 /**
@@ -56,12 +60,13 @@ export async function bundleBoot(
   root: string,
   addresses: Addresses = lazyModules,
   comfortsType: '' | 'module' = 'module',
+  serviceWorker = '',
 ): Promise<string> {
   const input = join(root, 'src/browser/boot/index.ts');
   const [boot] = await bundle(
     root,
     { input, output: { format: 'iife' } },
-    await definesOf(root, addresses, comfortsType),
+    await definesOf(root, addresses, comfortsType, serviceWorker),
   );
   return boot!.code.trim();
 }
@@ -71,12 +76,15 @@ export async function definesOf(
   root: string,
   addresses: Addresses = lazyModules,
   comfortsType = 'module',
+  serviceWorker = '',
 ): Promise<Record<string, string>> {
   return {
     RELEASE_LINES: JSON.stringify(await releaseLines(root)),
     SEARCH_MODULE: JSON.stringify(addresses.search),
     DIAGNOSE_MODULE: JSON.stringify(addresses.diagnose),
     CALCULATOR_MODULE: JSON.stringify(addresses.calculator),
+    OFFLINE_MODULE: JSON.stringify(addresses.offline),
+    SERVICE_WORKER: JSON.stringify(serviceWorker),
     COMFORTS: JSON.stringify(addresses.comforts),
     COMFORTS_TYPE: JSON.stringify(comfortsType),
   };

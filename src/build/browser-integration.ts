@@ -7,14 +7,15 @@ import { bundleBoot, bundleBrowser, definesOf, workerText, type BrowserBundle } 
 const VIRTUAL = 'virtual:browser';
 
 /** Gives the layout the inline script (`virtual:browser`) and puts the lazily loaded modules into the built folder. */
-export function browserScripts(): AstroIntegration {
+/** @param serviceWorker its address below the site's root; empty in a build without one */
+export function browserScripts(serviceWorker: string): AstroIntegration {
   let bundle: BrowserBundle | undefined;
   return {
     name: 'browser-scripts',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        if (command === 'build') bundle = await bundleBrowser(root);
+        if (command === 'build') bundle = await bundleBrowser(root, serviceWorker);
         updateConfig({
           vite: {
             // In dev the comforts are served as they are.

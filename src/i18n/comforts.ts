@@ -17,6 +17,8 @@ const zh = {
     unmaintained: (line: string): string => `${line}（已停止维护）`,
     elsewhere: (line: string): string => `${line} 不适用`,
   },
+  newVersion: '新版本已经取好。',
+  takeVersion: '换上新版本',
 };
 
 /** The words of what the reader's first move brings; they are not part of any page. */
@@ -39,6 +41,8 @@ const en = {
     unmaintained: (line: string): string => `${line} (no longer maintained)`,
     elsewhere: (line: string): string => `not for ${line}`,
   },
+  newVersion: 'A new version is ready.',
+  takeVersion: 'Use it now',
 } satisfies ComfortStrings;
 
 export const comfortStrings: Localised<ComfortStrings> = { zh, en };

@@ -71,6 +71,8 @@ function watch(context: BrowserContext, expected: RegExp | undefined): readonly 
     if (!expected?.test(fault)) faults.push(fault);
   };
   context.on('console', (message) => {
+    // Said when a test's browser is told to start no service worker, as all but the tests of it are.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning')
       add(`console: ${message.text()} (${message.location().url})`);
   });

@@ -25,7 +25,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   // Styles of what a lazily loaded module draws.
   browser: {
     rooms: ['search', 'model', 'i18n', 'styles'],
-    packages: ['virtual:diagnose-worker', 'virtual:pagefind', 'fflate'],
+    packages: ['virtual:diagnose-worker', 'virtual:pagefind', 'fflate', 'workbox-precaching'],
   },
   components: view,
   // The policy of every page holds hashes.
@@ -42,5 +42,5 @@ export const rules: Readonly<Record<string, Rule>> = {
   'snippets.ts': { rooms: ['build', 'model'], packages: [] },
   'content.config.ts': { rooms: ['model'], packages: ['astro:content', 'astro/loaders'] },
   'env.d.ts': { rooms: [], packages: [] },
-  'astro.config.ts': { rooms: ['build'], packages: 'any' },
+  'astro.config.ts': { rooms: ['build', 'model'], packages: 'any' },
 };

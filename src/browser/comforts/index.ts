@@ -13,10 +13,12 @@ import { keepPlace } from './language-switch.ts';
 import { keepLastRead } from './last-read.ts';
 import { markFoundWords } from './mark-found.ts';
 import { linkToRoot } from './not-found.ts';
+import { startOfflinePage } from './offline-opener.ts';
 import { listenForSearch } from './search-opener.ts';
 import { showShortcutSetting } from './shortcut-setting.ts';
 import { listenForTheme } from './theme-switch.ts';
 import { offerVersions } from './version-choice.ts';
+import { offerUpdate } from './update-offer.ts';
 
 function start(): void {
   addStyles(comfortStyles);
@@ -33,6 +35,8 @@ function start(): void {
   keepLastRead();
   offerVersions();
   showShortcutSetting();
+  startOfflinePage();
+  void offerUpdate();
 }
 
 // It may arrive before the end of the page it was asked for from.

@@ -3,6 +3,7 @@
  * files in memory. They begin to work when the reader turns to them.
  */
 import comfortStyles from '../../styles/lazy/comforts.css?inline';
+import { startCalculator } from '../calculator.ts';
 import { listenForCopying } from '../comforts/copy.ts';
 import { listenForFilter } from '../comforts/filter.ts';
 import { listenForTheme } from '../comforts/theme-switch.ts';
@@ -24,6 +25,7 @@ function prepare(page: HTMLElement): void {
   if (ready.has(page)) return;
   ready.add(page);
   listenForFilter(page);
+  page.querySelectorAll<HTMLFormElement>('[data-calculator]').forEach(startCalculator);
   const panel = page.querySelector<HTMLElement>('[data-diagnose]');
   if (panel) void startDiagnose(panel);
 }

@@ -39,9 +39,10 @@ export async function readEditionPages(folder: string, locale: Locale): Promise<
     const id = editionId(path);
     if (leftOut.has(id)) continue;
     const html = await readFile(join(folder, path), 'utf8');
+    // The address of an id that was renamed only sends readers on.
+    if (html.includes('http-equiv="refresh"')) continue;
     const main = innerOf(html, 'main');
-    // A page without one only sends readers on: the address of an id that was renamed.
-    if (main === undefined) continue;
+    if (main === undefined) throw new Error(`${path} has no <main>.`);
     const content = parse(main);
     // The answers follow as pages of their own.
     if (id === 'all') keepOpening(content);

@@ -1,14 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { joinCatalog } from '../../model/catalog.ts';
+import { archivePath } from '../../model/edition.ts';
 import { locales } from '../../model/locale.ts';
+import type { SitePath } from '../../model/routes.ts';
 import { readContent } from '../disk-source.ts';
+import { writeArchive } from './archive.ts';
 import { contentDay } from './content-day.ts';
 import { writeEdition } from './edition.ts';
 import { bundleEdition } from './edition-scripts.ts';
+import { fillOfflinePages, readOfflinePages } from './offline-page.ts';
+import { writePacks } from './pack.ts';
+import { writeWorker } from './worker-script.ts';
 
-/** After everything else is built: what works without a network. */
-export function offlineEditions(): AstroIntegration {
+/**
+ * After everything else is built: what works without a network. What one part contains of another sets the order: the
+ * packs and the archive hold an offline page without downloads, and only then are the downloads' sizes known.
+ * @param isWanted without it, only the offline page is told that there is nothing to offer
+ */
+export function offlineEditions(isWanted: boolean): AstroIntegration {
   let root = '';
   return {
     name: 'offline-editions',
@@ -21,11 +31,23 @@ export function offlineEditions(): AstroIntegration {
         const joined = joinCatalog((await readContent(root)).source);
         if (joined.state === 'faulty') throw new Error('content/ has faults; npm run check tells them');
         const day = contentDay(joined.catalog);
+        const pages = await readOfflinePages(folder);
+        const downloads = new Map<SitePath, number>();
+        await fillOfflinePages(folder, pages, { downloads, packs: undefined, day });
+        if (!isWanted) return;
+        const packs = await writePacks(folder);
+        await writeWorker(root, folder, packs);
+        await fillOfflinePages(folder, pages, { downloads, packs, day });
+        downloads.set(archivePath, await writeArchive(folder, day));
         const scripts = await bundleEdition(root, folder);
         for (const locale of locales) {
           const { path, bytes } = await writeEdition(folder, locale, { day, scripts });
-          logger.info(`${path}: ${(bytes / 1e6).toFixed(2)} MB`);
+          downloads.set(path, bytes);
         }
+        await fillOfflinePages(folder, pages, { downloads, packs, day });
+        for (const { path, bytes } of Object.values(packs)) downloads.set(path, bytes);
+        const sizes = [...downloads].map(([path, bytes]) => `${path} ${(bytes / 1e6).toFixed(2)} MB`);
+        logger.info(sizes.join(', '));
       },
     },
   };

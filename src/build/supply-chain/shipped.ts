@@ -12,6 +12,11 @@ export function notePackages(modules: readonly string[]): void {
 /** What reaches readers without being bundled as code. */
 const besides: Readonly<Record<string, string>> = {
   pagefind: 'full-text search, in pagefind/',
+  // The worker is bundled when all that it keeps is made, this list included.
+  'workbox-core': 'the service worker, in sw.js',
+  'workbox-precaching': 'the service worker, in sw.js',
+  'workbox-routing': 'the service worker, in sw.js',
+  'workbox-strategies': 'the service worker, in sw.js',
   'opencc-js': 'Traditional and Simplified characters, as a table in search/',
   'pinyin-pro': 'readings of Chinese characters, as a table in search/',
 };
