@@ -1,0 +1,168 @@
+/**
+ * What every kind of page weighs, and how soon its largest text is seen, beside the bare floor: the same text as the same
+ * HTML without style, script, header and footer, from the same server in the same run. `npm run bench:weight`, after a
+ * build, with nothing else running. With the package `lighthouse` installed (`npm install --no-save lighthouse`) its mobile
+ * scores stand in the table too.
+ */
+import { chromium, type Browser } from '@playwright/test';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { getBrowser } from '../../src/commands/browser.ts';
+import { builtFolder } from '../../src/commands/root.ts';
+import { serveSite, type RunningSite } from '../../src/commands/site-server.ts';
+
+const PAGES = {
+  home: 'index',
+  answer: 'tls-handshake-failure',
+  keyword: 'keywords/keepalive_timeout',
+  category: 'category/tls',
+  reference: 'reference/reason-codes',
+  search: 'search',
+  diagnose: 'diagnose',
+  glossary: 'glossary',
+} as const;
+const RUNS = 7; // the median of these is told
+const PORT_OF_LIGHTHOUSE = 9333;
+// A middling phone on a slow line, as Lighthouse has it.
+const CPU_SLOWDOWN = 4;
+const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
+
+interface Seen {
+  readonly requests: readonly string[];
+  /** Milliseconds from the start of the navigation. */
+  readonly lcp: number;
+  readonly cls: number;
+}
+
+const found = await getBrowser();
+if (found.state === 'missing') throw new Error(found.mend);
+const folder = mkdtempSync(join(tmpdir(), 'floor-'));
+for (const path of Object.values(PAGES).flatMap(pathsOf)) writeFloor(path);
+const site = await serveSite({ folder: builtFolder, port: 0 });
+const floor = await serveSite({ folder, port: 0 });
+const browser = await chromium.launch({
+  executablePath: found.path,
+  args: [
+    '--disable-background-networking',
+    `--remote-debugging-port=${PORT_OF_LIGHTHOUSE}`,
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
+});
+try {
+  const lighthouse = await loadLighthouse();
+  tell('kind       page                              bytes   script  requests   LCP ms  floor    CLS    P/A/BP/SEO');
+  for (const [kind, name] of Object.entries(PAGES)) {
+    for (const path of pathsOf(name)) {
+      const here = await look(browser, site, path);
+      const bare = await look(browser, floor, path);
+      const bytes = here.requests.map((url) => weightOf(url));
+      const scripts = here.requests.filter((url) => url.endsWith('.js')).map((url) => weightOf(url));
+      const inline = brotli(/<script>([\s\S]*?)<\/script>/.exec(readBuilt(path))?.[1] ?? '');
+      const cells = [
+        kind.padEnd(10),
+        path.padEnd(32),
+        `${sum(bytes)}`.padStart(7),
+        `${sum(scripts) + inline}`.padStart(8),
+        `${here.requests.length}`.padStart(9),
+        here.lcp.toFixed(0).padStart(8),
+        bare.lcp.toFixed(0).padStart(6),
+        here.cls.toFixed(3).padStart(6),
+        `   ${lighthouse ? await lighthouse(site.address + path) : '–'}`,
+      ];
+      tell(cells.join(' '));
+    }
+  }
+  if (!lighthouse) tell('\nNo Lighthouse here: npm install --no-save lighthouse, then run this again.');
+} finally {
+  await browser.close();
+  await site.close();
+  await floor.close();
+  rmSync(folder, { recursive: true });
+}
+
+function pathsOf(name: string): readonly string[] {
+  return ['zh', 'en'].map((locale) => `${locale}/${name}.html`);
+}
+
+function readBuilt(path: string): string {
+  return readFileSync(join(builtFolder, path), 'utf8');
+}
+
+/** The words alone: what any site must send that has this text. */
+function writeFloor(path: string): void {
+  const html = readBuilt(path);
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  const language = /<html lang="([^"]+)"/.exec(html)?.[1] ?? 'en';
+  const title = /<title>[\s\S]*?<\/title>/.exec(html)?.[0] ?? '';
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(
+    join(folder, path),
+    `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">${title}${main}`,
+  );
+}
+
+/** Loads a page anew, several times, and does nothing on it. */
+async function look(browser: Browser, { address }: RunningSite, path: string): Promise<Seen> {
+  const seen: Seen[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 2 });
+    const page = await context.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().startsWith('http')) requests.push(request.url());
+    });
+    const client = await context.newCDPSession(page);
+    await client.send('Network.emulateNetworkConditions', LINE);
+    await client.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    await page.goto(address + path, { waitUntil: 'networkidle' });
+    const [lcp, cls] = await page.evaluate(async () => {
+      const last = (type: string): Promise<readonly PerformanceEntry[]> =>
+        new Promise((resolve) => {
+          new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
+          setTimeout(() => resolve([]), 500);
+        });
+      const paints = await last('largest-contentful-paint');
+      const shifts = (await last('layout-shift')) as readonly (PerformanceEntry & { readonly value: number })[];
+      return [paints.at(-1)?.startTime ?? 0, shifts.reduce((all, { value }) => all + value, 0)] as const;
+    });
+    seen.push({ requests, lcp, cls });
+    await context.close();
+  }
+  return seen.sort((a, b) => a.lcp - b.lcp)[Math.floor(RUNS / 2)]!;
+}
+
+/** Compressed as good hosts do it. */
+function brotli(text: string | Buffer): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+function weightOf(url: string): number {
+  return brotli(readFileSync(join(builtFolder, decodeURIComponent(new URL(url).pathname))));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
+async function loadLighthouse(): Promise<((address: string) => Promise<string>) | undefined> {
+  const name = 'lighthouse'; // not a dependency: it is as large as all the others together
+  const { default: run } = (await import(name).catch(() => ({}))) as {
+    default?: (
+      address: string,
+      options: object,
+    ) => Promise<{ lhr: { categories: Readonly<Record<string, { score: number | null }>> } }>;
+  };
+  if (!run) return undefined;
+  return async (address) => {
+    const { lhr } = await run(address, { port: PORT_OF_LIGHTHOUSE, logLevel: 'silent' });
+    return ['performance', 'accessibility', 'best-practices', 'seo']
+      .map((category) => Math.round((lhr.categories[category]?.score ?? 0) * 100))
+      .join('/');
+  };
+}
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
