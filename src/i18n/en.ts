@@ -34,6 +34,8 @@ export const en = {
   sourcesVersions: (versions) => ` against EMQX ${versions}.`,
   changes: 'Changes',
   reviewed: 'Last reviewed',
+  asked: 'Not the answer, or something wrong with it?',
+  askedLink: 'Tell us',
   turnPages: 'In this category',
   previous: 'Previous',
   next: 'Next',

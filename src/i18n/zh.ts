@@ -32,6 +32,8 @@ export const zh = {
   sourcesVersions: (versions: string): string => `，对照 EMQX ${versions}。`,
   changes: '修订',
   reviewed: '最近审阅',
+  asked: '没解决问题，或者哪里写错了？',
+  askedLink: '告诉我们',
   turnPages: '同类问题',
   previous: '上一问',
   next: '下一问',
