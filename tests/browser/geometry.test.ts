@@ -34,7 +34,7 @@ const FOLDER = 'test-results/pages';
 function faultsOf({ isTouch }: { readonly isTouch: boolean }): readonly string[] {
   const faults: string[] = [];
   const name = (element: Element): string =>
-    `${element.tagName.toLowerCase()}.${element.className.toString()} “${element.textContent.trim().slice(0, 40)}”`;
+    `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 40)}”`;
   if (document.documentElement.scrollWidth > innerWidth) faults.push('the page scrolls sideways');
   for (const element of document.querySelectorAll('main *')) {
     const box = element.getBoundingClientRect();
@@ -101,6 +101,8 @@ for (const locale of locales) {
           page,
           at,
         }) => {
+          // Pictures of the longest pages take a while on a busy machine.
+          test.slow();
           await page.goto(at(`${locale}/${path}.html`));
           for (const size of sizes) {
             await page.setViewportSize(size);
