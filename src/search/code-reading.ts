@@ -28,6 +28,7 @@ export function readCode(
   to: number,
 ): Sighting | undefined {
   const word = text.slice(start, end).toLowerCase();
+  if (word === 'reason') return readExit(lexicon, text, start, end);
   if (word === 'disconnected') return readDisconnected(lexicon, text, start, end);
   const before = text.slice(Math.max(from, start - REACH), start);
   const isHex = word.startsWith('0x');
@@ -57,6 +58,14 @@ function readDisconnected({ codes }: Lexicon, text: string, start: number, end: 
   const value = text.charAt(opened) === '{' ? /^,\s?(\d{3}),/.exec(text.slice(end, end + 8)) : null;
   const page = value ? codes.get(Number(value[1])) : undefined;
   return page && sightingOf(page, Number(value![1]), 'mqtt5', start, end + value![0].length - 1);
+}
+
+/** `exit with reason 135 in context connection_shutdown`: EMQX 3 ended a connection by the code it sent. */
+function readExit({ codes }: Lexicon, text: string, start: number, end: number): Sighting | undefined {
+  if (!text.startsWith('exit with ', start - 10)) return undefined;
+  const value = /^ (\d{3}) in context /.exec(text.slice(end, end + 16));
+  const page = value ? codes.get(Number(value[1])) : undefined;
+  return page && sightingOf(page, Number(value![1]), 'mqtt5', start, end + 4);
 }
 
 function sightingOf(

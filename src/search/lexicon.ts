@@ -63,6 +63,7 @@ const codeWords = [
   'connack',
   'reasoncodes',
   'disconnected',
+  'reason',
 ];
 
 /** Makes the lexicon of a table. It takes a few milliseconds, so it is made once. */

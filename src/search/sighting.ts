@@ -61,8 +61,15 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
     for (const { page, section, printed, isCommon } of meaning.atoms) {
       if (!text.startsWith(printed, start) && !ignoresCase && !isShouted(text.slice(start, end), printed)) continue;
       const place = placeOf(text, start, end, from, to);
-      const kind = place.kind === 'mention' && isAlone(text, start, end, from, to) ? 'alone' : place.kind;
+      const isOnlyMention = place.kind === 'mention';
+      const kind =
+        isOnlyMention && opensFields(text, start, end, from)
+          ? 'msg'
+          : isOnlyMention && isAlone(text, start, end, from, to)
+            ? 'alone'
+            : place.kind;
       if (kind === 'none' || (isCommon && (kind === 'term' || kind === 'mention'))) continue;
+      if (CALL.test(text.slice(end, Math.min(end + 60, to)))) continue;
       if (kind === 'counter' && !isCounted(text, start, from)) continue;
       if (kind === 'msg' && page.kind === 'keyword' && !page.senses.some(isMessage)) continue;
       const { isWrapper, count } = place;
@@ -102,12 +109,22 @@ function isShouted(word: string, printed: string): boolean {
   return word.length > 8 && word.includes('_') && word === printed.toUpperCase();
 }
 
+/** `{timeout,{gen_server,call,…`: how a call from one of EMQX's processes to another ended, which says nothing of a connection. */
+const CALL = /^,\s*\{gen_(?:server|statem|event|rpc),\s*(?:multi_)?call,/;
+
 /** Quotes, labels and punctuation around a word that somebody copied alone. */
 const AROUND = /^[\s"'`{<[(]*(?:(?:msg|reason|cause|error|shutdown|alarm)\s*[:=,]\s*)?["'`{<]*$/i;
 
 function isAlone(text: string, start: number, end: number, from: number, to: number): boolean {
   if (start - from > 40 || to - end > 20) return false;
   return AROUND.test(text.slice(from, start)) && /^[\s"'`}>\])\d,.。:：?？!！]*$/.test(text.slice(end, to));
+}
+
+/** `websocket_terminated, reason: {crash,…`: a message copied without what stood before it. */
+function opensFields(text: string, start: number, end: number, from: number): boolean {
+  return (
+    start - from < 3 && /^, [a-z_]{2,30}: /.test(text.slice(end, end + 40)) && text.slice(from, start).trim() === ''
+  );
 }
 
 const COUNTED_REACH = 6_000; // characters a list of counters is long
