@@ -10,7 +10,7 @@ import { startReader } from './reader.ts';
 import { showReport } from './results.ts';
 import { sealPage } from './seal.ts';
 import { fetchTables } from './tables.ts';
-import { writeBytes } from './times.ts';
+import { momentFormat, writeBytes } from './times.ts';
 import type { Voice } from './view-finding.ts';
 
 /** Milliseconds after the last key before typed text is read; a paste does not wait. */
@@ -47,7 +47,7 @@ export async function startDiagnose(panel: HTMLElement): Promise<void> {
     return;
   }
   sealPage();
-  const voice: Voice = { locale, strings, explanations: tables.explanations };
+  const voice: Voice = { locale, strings, explanations: tables.explanations, moments: momentFormat(locale) };
   let reader;
   try {
     reader = await startReader(tables.texts, {

@@ -15,22 +15,27 @@ export function clockOffset(line: string): number {
 
 const MINUTE = 60_000;
 
-/** Writes moments as the reader's language and country do. */
+/** How moments are written in the reader's language and country. Made once: it is the dearest thing on the page. */
+export function momentFormat(language: string): Intl.DateTimeFormat {
+  const { language: own } = navigator;
+  const tag = own.slice(0, 2) === language.slice(0, 2) ? own : language;
+  // A clock's shift is in the moment, so the formatter must not add the reader's own.
+  return new Intl.DateTimeFormat(tag, {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  });
+}
+
+/** Writes moments as the clock showed them that wrote the log. */
 export class Clock {
   readonly #format: Intl.DateTimeFormat;
   readonly #shift: number;
 
-  constructor(language: string, offset: number) {
+  constructor(format: Intl.DateTimeFormat, offset: number) {
+    this.#format = format;
     this.#shift = offset * MINUTE;
-    const { language: own } = navigator;
-    const tag = own.slice(0, 2) === language.slice(0, 2) ? own : language;
-    // The shift is in the moment, so the formatter must not add the reader's own.
-    this.#format = new Intl.DateTimeFormat(tag, {
-      dateStyle: 'medium',
-      timeStyle: 'medium',
-      hourCycle: 'h23',
-      timeZone: 'UTC',
-    });
   }
 
   at(moment: number): string {
@@ -67,5 +72,7 @@ const BYTE_UNITS = ['B', 'kB', 'MB', 'GB'];
 export function writeBytes(bytes: number, language: string): string {
   const power = Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   const amount = bytes / 1000 ** power;
-  return `${amount.toLocaleString(language, { maximumFractionDigits: amount < 10 && power > 0 ? 1 : 0 })} ${BYTE_UNITS[power]!}`;
+  const tenths = amount < 10 && power > 0 ? 10 : 1;
+  // Rounded here, for browsers keep a formatter ready only where no options are given.
+  return `${(Math.round(amount * tenths) / tenths).toLocaleString(language)} ${BYTE_UNITS[power]!}`;
 }

@@ -14,6 +14,7 @@ export interface Voice {
   readonly locale: Locale;
   readonly strings: DiagnoseStrings;
   readonly explanations: Explanations;
+  readonly moments: Intl.DateTimeFormat;
 }
 
 /** @example countWords(3, voice) // '3 次' */
@@ -37,7 +38,7 @@ export interface FindingWords {
 
 export function wordsOf(finding: Finding, voice: Voice): FindingWords {
   const { strings, explanations, locale } = voice;
-  const clock = new Clock(locale, clockOffset(finding.sample.text));
+  const clock = new Clock(voice.moments, clockOffset(finding.sample.text));
   const common = {
     severity: strings.severity[finding.severity],
     count: countWords(finding.count, voice),
@@ -83,9 +84,9 @@ function whenOf({ first, last }: Finding, clock: Clock, strings: DiagnoseStrings
 }
 
 export function findingView(finding: Finding, report: Report, place: number, voice: Voice): HTMLElement {
-  const { strings, locale } = voice;
+  const { strings } = voice;
   const words = wordsOf(finding, voice);
-  const clock = new Clock(locale, clockOffset(finding.sample.text));
+  const clock = new Clock(voice.moments, clockOffset(finding.sample.text));
   const chart =
     report.timeline && chartOf(finding, report.timeline, clock, strings, (count) => countWords(count, voice));
   const facts = [words.count, words.when].filter((fact) => fact !== undefined).join(' · ');

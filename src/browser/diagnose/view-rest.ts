@@ -19,7 +19,7 @@ export function totalsWords(
   const parts = [names, writeBytes(bytes, locale), strings.lines(totals.lines.toLocaleString(locale))];
   if (totals.first !== undefined && totals.last !== undefined) {
     const line = (findings[0] ?? unknown[0])?.sample.text ?? '';
-    parts.push(new Clock(locale, clockOffset(line)).range(totals.first, totals.last));
+    parts.push(new Clock(voice.moments, clockOffset(line)).range(totals.first, totals.last));
   }
   return parts.join(' · ');
 }
