@@ -1,20 +1,20 @@
 import { ctlFieldsIn, verdictOfField } from './ctl-findings.ts';
 import type { CtlField } from './ctl-output.ts';
 import { hasOwnFields, isForeignRecord } from './foreign-log.ts';
-import { identifiedList } from './identified.ts';
+import { identifiedList, type IdentifiedPart } from './identified.ts';
 import { judge, type Verdict } from './judge.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, type KnownPage, type Lexicon } from './lexicon.ts';
 import { timeOf } from './log-time.ts';
 import { messageOf } from './message-name.ts';
 import { levelOf } from './record.ts';
 import { recordSplitterOf } from './record-splitter.ts';
-import { levels, type Level, type Report } from './report.ts';
+import { levels, type Level, type Report, type Totals } from './report.ts';
 import { sightOf } from './sighting.ts';
 import type { SearchTable } from './table.ts';
-import { byImportance, tallyOf, type Tally } from './tally.ts';
+import { byImportance, tallyOf, type Tally, type TallyPart } from './tally.ts';
 import { scaleOf } from './timeline.ts';
-import { unknownShapes } from './unknown-shapes.ts';
-import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+import { unknownShapes, type UnknownPart } from './unknown-shapes.ts';
+import { readVocabulary, type KnownMessage, type Vocabulary } from './vocabulary.ts';
 
 /** What a diagnosis reads by: the small table, and the vocabulary where it is wanted. */
 export interface DiagnosisTables {
@@ -30,20 +30,54 @@ export interface Diagnosis {
   readonly finish: () => void;
   /** What was found so far; may be asked at any time, e.g. for a progress view. */
   readonly report: () => Report;
+  /** All that was found so far, for a diagnosis elsewhere to absorb. */
+  readonly part: () => DiagnosisPart;
+  /** Takes over what another diagnosis found in a later part of the text, as if it had been read here. */
+  readonly absorb: (part: DiagnosisPart) => void;
+}
+
+/** What a diagnosis found in a part of a text: plain data that passes from one worker to another. */
+export interface DiagnosisPart {
+  readonly totals: Totals;
+  readonly tallies: readonly TallyPart[];
+  readonly identified: IdentifiedPart;
+  readonly unknown: UnknownPart;
 }
 
 const WARNING = levels.indexOf('warning');
 
-/** @param now epoch milliseconds, for dates that are past or near; without it they are not judged */
-export function diagnosisOf({ table, vocabulary }: DiagnosisTables, now?: number): Diagnosis {
+/**
+ * Begins a diagnosis.
+ * @param now epoch milliseconds, for dates that are past or near; without it they are not judged
+ */
+export type Diagnoser = (now?: number) => Diagnosis;
+
+/** For a single text. */
+export function diagnosisOf(tables: DiagnosisTables, now?: number): Diagnosis {
+  return diagnoserOf(tables)(now);
+}
+
+/** Prepares the tables once for any number of texts. */
+export function diagnoserOf({ table, vocabulary }: DiagnosisTables): Diagnoser {
   const lexicon = lexiconOf(table);
-  const sight = sightOf(lexicon);
   const pageById = new Map(lexicon.pages.map((page) => [page.id, page]));
-  const messageKnown = vocabulary ? readVocabulary(vocabulary) : (): undefined => undefined;
-  const tallies = new Map<string, Tally>();
+  const messageKnown = vocabulary && readVocabulary(vocabulary);
+  return (now) => begin({ lexicon, pageById, messageKnown }, now);
+}
+
+interface Knowledge {
+  readonly lexicon: Lexicon;
+  readonly pageById: ReadonlyMap<string, KnownPage>;
+  readonly messageKnown: ((msg: string) => KnownMessage | undefined) | undefined;
+}
+
+function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | undefined): Diagnosis {
+  const sight = sightOf(lexicon);
+  const tallies = new Map<KnownPage, Tally>();
   const identified = identifiedList();
   const unknown = unknownShapes();
   const levelCounts: Partial<Record<Level, number>> = {};
+  let lines = 0; // of parts absorbed
   let records = 0;
   let characters = 0;
   let first: number | undefined;
@@ -54,7 +88,7 @@ export function diagnosisOf({ table, vocabulary }: DiagnosisTables, now?: number
     records++;
     const level = levelOf(text, from, to, codes);
     if (level !== undefined) levelCounts[level] = (levelCounts[level] ?? 0) + 1;
-    if (records - newest > 1_000 || first === undefined) noteTime(timeOf(text, from));
+    if (records - newest > 1_000 || first === undefined) noteTime(timeOf(text, from, to));
     const sightings = sight(text, from, to, codes);
     const isLog = level !== undefined || isMachineText(text, from, to);
     const judged = judge(sightings, { text, from, to, level, isLog }, lexicon.keywords);
@@ -89,30 +123,48 @@ export function diagnosisOf({ table, vocabulary }: DiagnosisTables, now?: number
       return;
     }
     const faults = verdicts.filter(({ severity }) => severity !== 'none');
-    const time = faults.length > 0 ? timeOf(text, from) : undefined;
+    const time = faults.length > 0 ? timeOf(text, from, to) : undefined;
     noteTime(time);
     for (const verdict of verdicts) {
       if (verdict.severity === 'none') {
         identified.addKeyword(verdict, level, text, from, to);
         continue;
       }
-      const key = `${verdict.page.kind} ${verdict.page.id}`;
-      let tally = tallies.get(key);
-      if (!tally) tallies.set(key, (tally = tallyOf(verdict)));
       const isFirst = verdict === faults[0] || verdict.kind === 'counter';
-      tally.add(verdict, { text, from, to, time, isFirst, others: isFirst ? [] : faults.slice(0, 1) });
+      tallyFor(verdict.page, verdict.exactness).add(verdict, {
+        text,
+        from,
+        to,
+        time,
+        isFirst,
+        others: isFirst ? [] : faults.slice(0, 1),
+      });
     }
+  }
+
+  function tallyFor(page: KnownPage, exactness: number): Tally {
+    let tally = tallies.get(page);
+    if (!tally) tallies.set(page, (tally = tallyOf(page, exactness)));
+    return tally;
   }
 
   function takeUnknown(text: string, from: number, to: number, level: Level | undefined): void {
     const isSerious = level !== undefined && levels.indexOf(level) >= WARNING;
-    if (!isSerious && !vocabulary) return;
+    if (!isSerious && !messageKnown) return;
     const msg = messageOf(text, from, to);
-    const known = msg === undefined ? undefined : messageKnown(msg);
+    const known = msg === undefined ? undefined : messageKnown?.(msg);
     if (msg !== undefined && known) identified.addMessage(msg, known, level, text, from, to);
     else if (isSerious) unknown.add(level, text, from, to);
   }
 
+  const totals = (): Totals => ({
+    lines: lines + splitter.lines(),
+    records,
+    characters,
+    first,
+    last,
+    levels: { ...levelCounts },
+  });
   return {
     feed(text) {
       characters += text.length;
@@ -129,9 +181,29 @@ export function diagnosisOf({ table, vocabulary }: DiagnosisTables, now?: number
           .map(({ finding }) => finding),
         identified: identified.list(),
         unknown: unknown.list(),
-        totals: { lines: splitter.lines(), records, characters, first, last, levels: { ...levelCounts } },
+        totals: totals(),
         timeline: scale,
       };
+    },
+    part: () => ({
+      totals: totals(),
+      tallies: [...tallies.values()].map((tally) => tally.part()),
+      identified: identified.part(),
+      unknown: unknown.part(),
+    }),
+    absorb(part) {
+      lines += part.totals.lines;
+      records += part.totals.records;
+      characters += part.totals.characters;
+      noteTime(part.totals.first);
+      noteTime(part.totals.last);
+      for (const level of levels) {
+        const more = part.totals.levels[level];
+        if (more !== undefined) levelCounts[level] = (levelCounts[level] ?? 0) + more;
+      }
+      for (const tally of part.tallies) tallyFor(lexicon.pages[tally.page]!, tally.exactness).absorb(tally);
+      identified.absorb(part.identified);
+      unknown.absorb(part.unknown);
     },
   };
 }

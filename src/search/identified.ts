@@ -27,12 +27,30 @@ export interface IdentifiedList {
   ) => void;
   readonly addField: (field: IdentifiedField) => void;
   readonly list: () => readonly Identified[];
+  readonly part: () => IdentifiedPart;
+  /** Takes over what was seen in a later part of the text. */
+  readonly absorb: (part: IdentifiedPart) => void;
+}
+
+type CountedField = Extract<Identified, { kind: 'field' }>;
+
+/** All that is kept, as plain data. */
+export interface IdentifiedPart {
+  readonly keywords: ReadonlyMap<string, Readonly<Seen>>;
+  readonly messages: ReadonlyMap<string, Readonly<Seen>>;
+  readonly fields: ReadonlyMap<string, CountedField>;
 }
 
 export function identifiedList(): IdentifiedList {
   const keywords = new Map<string, Seen>();
   const messages = new Map<string, Seen>();
-  const fields = new Map<string, Extract<Identified, { kind: 'field' }>>();
+  const fields = new Map<string, CountedField>();
+
+  function addField(key: string, field: CountedField): void {
+    const seen = fields.get(key);
+    if (seen) fields.set(key, { ...seen, count: seen.count + field.count });
+    else if (fields.size < MAX_FIELDS) fields.set(key, field);
+  }
 
   return {
     addKeyword({ page, start, end }, level, text, from, to) {
@@ -47,10 +65,7 @@ export function identifiedList(): IdentifiedList {
       else messages.set(msg, { count: 1, level, sample: sampleOf(text, from, to), known });
     },
     addField(field) {
-      const key = `${field.output} ${field.name} ${field.value}`;
-      const seen = fields.get(key);
-      if (seen) fields.set(key, { ...seen, count: seen.count + 1 });
-      else if (fields.size < MAX_FIELDS) fields.set(key, { kind: 'field', ...field, count: 1 });
+      addField(`${field.output} ${field.name} ${field.value}`, { kind: 'field', ...field, count: 1 });
     },
     list: () =>
       [
@@ -74,11 +89,25 @@ export function identifiedList(): IdentifiedList {
         }),
         ...fields.values(),
       ].sort((a, b) => b.count - a.count),
+    part: () => ({ keywords, messages, fields }),
+    absorb(part) {
+      absorbSeen(keywords, part.keywords);
+      absorbSeen(messages, part.messages);
+      for (const [key, field] of part.fields) addField(key, field);
+    },
   };
 }
 
-function count(seen: Seen, level: Level | undefined): void {
-  seen.count++;
+function absorbSeen(own: Map<string, Seen>, part: ReadonlyMap<string, Readonly<Seen>>): void {
+  for (const [name, later] of part) {
+    const seen = own.get(name);
+    if (seen) count(seen, later.level, later.count);
+    else own.set(name, { ...later });
+  }
+}
+
+function count(seen: Seen, level: Level | undefined, times = 1): void {
+  seen.count += times;
   if (level !== undefined && (seen.level === undefined || levels.indexOf(level) > levels.indexOf(seen.level))) {
     seen.level = level;
   }

@@ -11,12 +11,12 @@ const JSON_TIME = /"(?:time|timestamp|ts)":\s?(\d{13,16})\b/;
 /**
  * The time a record carries, in epoch milliseconds; undefined when there is none with a date. A time without a zone is
  * read as UTC, for nothing says where the log was written.
- * @example timeOf('2024-05-14T09:57:54.195000+09:00 [warning] …', 0) // 1715648274195
+ * @example timeOf('2024-05-14T09:57:54.195000+09:00 [warning] …', 0, 43) // 1715648274195
  */
-export function timeOf(text: string, from: number): number | undefined {
+export function timeOf(text: string, from: number, to: number): number | undefined {
   const usual = timeAtStart(text, from);
   if (usual !== undefined) return usual;
-  const head = text.slice(from, from + HEAD);
+  const head = text.slice(from, Math.min(to, from + HEAD));
   const iso = ISO.exec(head);
   if (iso) {
     const [, year, month, day, hour, minute, second, fraction = '', zone] = iso;

@@ -65,11 +65,17 @@ export function goesOn(text: string, from: number, to: number, isInTerm: boolean
 /** A line that begins a record whatever is still open: with a time, a level, a report's head or a whole JSON object. */
 export function startsRecord(text: string, from: number, to: number): boolean {
   const first = text.charCodeAt(from);
-  if (isDigit(first)) return startsWithDate(text, from);
+  if (startsAlone(text, from)) return true;
+  if (isDigit(first) || first === BRACE) return false;
   if (first === 61) return text.startsWith('REPORT', from + 1 + wordLength(text, from + 1, to) + 1); // =ERROR REPORT
   if (first === 91) return /^\[[A-Za-z]+\]/.test(text.slice(from, from + 16));
-  if (first === BRACE) return text.charCodeAt(from + 1) === 34;
   return LEVEL.test(text.slice(from, Math.min(to, from + HEAD)));
+}
+
+/** A line that begins a record however much is open before it and however the text was prefixed: a log is cut there. */
+export function startsAlone(text: string, from: number): boolean {
+  const first = text.charCodeAt(from);
+  return isDigit(first) ? startsWithDate(text, from) : first === BRACE && text.charCodeAt(from + 1) === 34;
 }
 
 /** `2024-03-05`, `05-Mar` is none, `19:34:33`, and mosquitto's `1463751297: `. */

@@ -1,11 +1,13 @@
 import type { Circumstance } from './circumstance.ts';
 import { severityRank } from './keyword-facts.ts';
+import type { Severity } from '../model/keyword.ts';
 import type { Verdict } from './judge.ts';
+import type { KnownPage } from './lexicon.ts';
 import { namesIn } from './record-names.ts';
 import type { Counted, Finding, Sample, TimelineScale } from './report.ts';
 import { sampleOf } from './sample.ts';
-import { timelineOf, type Timeline } from './timeline.ts';
-import { topCounter, type TopCounter } from './top-counter.ts';
+import { timelineOf, type Timeline, type TimelinePart } from './timeline.ts';
+import { topCounter, type TopCounter, type TopPart } from './top-counter.ts';
 
 const MAX_CIRCUMSTANCES = 6;
 const MAX_TABLES = 100;
@@ -22,6 +24,28 @@ export interface Tally {
   readonly add: (verdict: Verdict, record: TalliedRecord) => void;
   readonly span: () => readonly [first: number, last: number] | undefined;
   readonly finding: (scale: TimelineScale | undefined) => RankedFinding;
+  readonly part: () => TallyPart;
+  /** Takes over what was seen in a later part of the text. */
+  readonly absorb: (part: TallyPart) => void;
+}
+
+/** All that a tally keeps, as plain data. */
+export interface TallyPart {
+  /** Place of the page. */
+  readonly page: number;
+  readonly exactness: number;
+  readonly severity: Severity;
+  readonly records: number;
+  readonly firsts: number;
+  readonly sample: Sample | undefined;
+  readonly section: string | undefined;
+  readonly tables: ReadonlyMap<string, number>;
+  readonly circumstances: readonly Counted<Circumstance>[];
+  readonly alongside: readonly string[];
+  readonly clients: TopPart;
+  readonly addresses: TopPart;
+  readonly listeners: TopPart;
+  readonly timeline: TimelinePart;
 }
 
 export interface TalliedRecord {
@@ -41,13 +65,13 @@ export interface RankedFinding {
   readonly exactness: number;
 }
 
-export function tallyOf(first: Verdict): Tally {
-  const { page } = first;
-  let severity = first.severity;
+/** @param exactness that of the first record's verdict */
+export function tallyOf(page: KnownPage, exactness: number): Tally {
+  let severity: Severity = 'none';
   let records = 0;
   let firsts = 0;
   let sample: Sample | undefined;
-  let section = first.sections[0];
+  let section: string | undefined;
   const tables = new Map<string, number>();
   const circumstances = new Map<string, { value: Circumstance; count: number }>();
   const alongside = new Set<string>();
@@ -56,12 +80,25 @@ export function tallyOf(first: Verdict): Tally {
   const listeners: TopCounter = topCounter();
   const timeline: Timeline = timelineOf();
 
-  function addCircumstance(value: Circumstance): void {
+  function raise(other: Severity): void {
+    if (severityRank(other) > severityRank(severity)) severity = other;
+  }
+
+  function addCircumstance(value: Circumstance, times: number): void {
     if (value.kind === 'counted') return;
     const key = JSON.stringify(value);
     const known = circumstances.get(key);
-    if (known) known.count++;
-    else if (circumstances.size < MAX_CIRCUMSTANCES * 4) circumstances.set(key, { value, count: 1 });
+    if (known) known.count += times;
+    else if (circumstances.size < MAX_CIRCUMSTANCES * 4) circumstances.set(key, { value, count: times });
+  }
+
+  function addAlongside(id: string): void {
+    if (alongside.size < MAX_TOP) alongside.add(id);
+  }
+
+  /** The same listener's table again, later, counts on; other listeners' add up. */
+  function addTable(table: string, counter: number): void {
+    if (tables.has(table) || tables.size < MAX_TABLES) tables.set(table, Math.max(tables.get(table) ?? 0, counter));
   }
 
   function addNames(text: string, from: number, to: number): void {
@@ -75,18 +112,15 @@ export function tallyOf(first: Verdict): Tally {
 
   return {
     add(verdict, { text, from, to, time, isFirst, others }) {
-      if (severityRank(verdict.severity) > severityRank(severity)) severity = verdict.severity;
+      raise(verdict.severity);
       section ??= verdict.sections[0];
       sample ??= sampleOf(text, from, to, verdict);
       if (isFirst) firsts++;
-      else for (const other of others) if (alongside.size < MAX_TOP) alongside.add(other.page.id);
-      for (const circumstance of verdict.circumstances) addCircumstance(circumstance);
+      else for (const other of others) addAlongside(other.page.id);
+      for (const circumstance of verdict.circumstances) addCircumstance(circumstance, 1);
       if (verdict.kind === 'counter') {
-        // The same listener's table again, later, counts on; other listeners' add up.
         const table = text.slice(from, Math.min(to, from + 40)).split('\n')[0]!;
-        if (tables.has(table) || tables.size < MAX_TABLES) {
-          tables.set(table, Math.max(tables.get(table) ?? 0, verdict.counter));
-        }
+        addTable(table, verdict.counter);
         if (tables.size > 0) listeners.add(table.replace(/^listener on /, '').trim(), verdict.counter);
         return;
       }
@@ -114,7 +148,37 @@ export function tallyOf(first: Verdict): Tally {
         listeners: listeners.top(MAX_TOP),
         timeline: scale ? timeline.counts(scale) : [],
       };
-      return { finding, isEverFirst: firsts > 0, exactness: first.exactness };
+      return { finding, isEverFirst: firsts > 0, exactness };
+    },
+    part: () => ({
+      page: page.place,
+      exactness,
+      severity,
+      records,
+      firsts,
+      sample,
+      section,
+      tables,
+      circumstances: [...circumstances.values()],
+      alongside: [...alongside],
+      clients: clients.part(),
+      addresses: addresses.part(),
+      listeners: listeners.part(),
+      timeline: timeline.part(),
+    }),
+    absorb(part) {
+      raise(part.severity);
+      section ??= part.section;
+      sample ??= part.sample;
+      records += part.records;
+      firsts += part.firsts;
+      for (const [table, counter] of part.tables) addTable(table, counter);
+      for (const { value, count } of part.circumstances) addCircumstance(value, count);
+      part.alongside.forEach(addAlongside);
+      clients.absorb(part.clients);
+      addresses.absorb(part.addresses);
+      listeners.absorb(part.listeners);
+      timeline.absorb(part.timeline);
     },
   };
 }

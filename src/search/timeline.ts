@@ -12,6 +12,17 @@ export interface Timeline {
   /** The counts in a scale that is the same for all; coarser than this timeline's own or equal. */
   readonly counts: (scale: TimelineScale) => readonly number[];
   readonly span: () => readonly [first: number, last: number] | undefined;
+  readonly part: () => TimelinePart;
+  /** Takes over what was counted in another part of the text. */
+  readonly absorb: (part: TimelinePart) => void;
+}
+
+/** All that a timeline keeps, as plain data. */
+export interface TimelinePart {
+  readonly step: number;
+  readonly buckets: ReadonlyMap<number, number>;
+  readonly first: number;
+  readonly last: number;
 }
 
 export function timelineOf(): Timeline {
@@ -30,13 +41,21 @@ export function timelineOf(): Timeline {
     buckets = wider;
   }
 
+  function note(time: number): void {
+    if (time < first) first = time;
+    if (time > last) last = time;
+  }
+
+  function put(time: number, times: number): void {
+    const start = floorTo(time, STEPS[step]!);
+    buckets.set(start, (buckets.get(start) ?? 0) + times);
+    while (buckets.size > BUCKETS * 2 && step < STEPS.length - 1) coarsen();
+  }
+
   return {
     add(time, times) {
-      if (time < first) first = time;
-      if (time > last) last = time;
-      const start = floorTo(time, STEPS[step]!);
-      buckets.set(start, (buckets.get(start) ?? 0) + times);
-      while (buckets.size > BUCKETS * 2 && step < STEPS.length - 1) coarsen();
+      note(time);
+      put(time, times);
     },
     counts(scale) {
       const counts: number[] = [];
@@ -47,6 +66,14 @@ export function timelineOf(): Timeline {
       return Array.from(counts, (count: number | undefined) => count ?? 0);
     },
     span: () => (first <= last ? [first, last] : undefined),
+    part: () => ({ step, buckets, first, last }),
+    absorb(part) {
+      if (part.buckets.size === 0) return;
+      note(part.first);
+      note(part.last);
+      while (step < part.step) coarsen();
+      for (const [start, count] of part.buckets) put(start, count);
+    },
   };
 }
 

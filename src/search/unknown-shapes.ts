@@ -12,27 +12,41 @@ const EVERY = 10;
 export interface UnknownShapes {
   readonly add: (level: Level | undefined, text: string, from: number, to: number) => void;
   readonly list: () => readonly UnknownShape[];
+  readonly part: () => UnknownPart;
+  /** Takes over what was seen in a later part of the text. */
+  readonly absorb: (part: UnknownPart) => void;
 }
+
+/** All shapes kept, in the order they came. */
+export type UnknownPart = readonly UnknownShape[];
 
 export function unknownShapes(): UnknownShapes {
   const shapes = new Map<string, { readonly shape: UnknownShape; count: number }>();
   let seen = 0;
+
+  /** Counts a shape; `first` is called where it is a new one, and there is room. */
+  function count(shape: string, times: number, first: () => UnknownShape): void {
+    const known = shapes.get(shape);
+    if (known) known.count += times;
+    else if (shapes.size < MAX_SHAPES) shapes.set(shape, { shape: first(), count: times });
+  }
+
+  const part = (): UnknownShape[] => [...shapes.values()].map(({ shape, count }) => ({ ...shape, count }));
   return {
     add(level, text, from, to) {
       seen++;
       if (seen > FULLY_READ && seen % EVERY !== 0) return;
       const times = seen > FULLY_READ ? EVERY : 1;
       const shape = shapeOf(text.slice(from, to));
-      const known = shapes.get(shape);
-      if (known) known.count += times;
-      else if (shapes.size < MAX_SHAPES) {
-        shapes.set(shape, { shape: { shape, level, count: 0, sample: sampleOf(text, from, to) }, count: times });
-      }
+      count(shape, times, () => ({ shape, level, count: 0, sample: sampleOf(text, from, to) }));
     },
     list: () =>
-      [...shapes.values()]
+      part()
         .sort((a, b) => b.count - a.count)
-        .slice(0, MAX_LISTED)
-        .map(({ shape, count }) => ({ ...shape, count })),
+        .slice(0, MAX_LISTED),
+    part,
+    absorb(later) {
+      for (const shape of later) count(shape.shape, shape.count, () => shape);
+    },
   };
 }

@@ -133,7 +133,7 @@ test.describe('files', () => {
 
   test('a small file that unpacks to far more than a log is left, and said so', async ({ page }) => {
     const diagnose = new DiagnosePage(page);
-    const bytes = gzipSync(Buffer.alloc(24 << 20, `${'.'.repeat(199)}\n`), { level: 9 });
+    const bytes = gzipSync(Buffer.alloc(24 << 20, '.'), { level: 9 });
     await diagnose.open({ name: 'trap.gz', bytes });
     await expect(diagnose.results.locator('.diagnose-fault')).toContainText('trap.gz: unpacks');
   });
@@ -155,6 +155,36 @@ test.describe('files', () => {
     await page.dispatchEvent('h1', 'drop', { dataTransfer: data });
     await expect(diagnose.findings.first()).toBeVisible();
     await expect(page).toHaveURL(/diagnose\.html$/);
+  });
+
+  test('a large one is read by several workers, as one, and none of them can send anything', async ({ page }) => {
+    const diagnose = new DiagnosePage(page);
+    await diagnose.isReady();
+    const times = await page.evaluate((text) => {
+      const transfer = new DataTransfer();
+      const block = `${text}\n`.repeat(4_000);
+      const blocks = Array<string>(6).fill(block);
+      transfer.items.add(new File(blocks, 'emqx.log'));
+      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
+      return blocks.length * 4_000;
+    }, SCREEN);
+    await expect(diagnose.findings.first()).toBeVisible({ timeout: 20_000 });
+    await diagnose.isReady();
+    expect(await diagnose.countOf('keepalive_timeout')).toBe(times * 3);
+    expect(await diagnose.countOf('unknown_ca')).toBe(times);
+    const cores = await page.evaluate(() => navigator.hardwareConcurrency);
+    expect(page.workers().length).toBe(Math.min(4, cores));
+    for (const worker of page.workers()) {
+      const isRefused = await worker.evaluate(
+        (address) =>
+          fetch(address).then(
+            () => false,
+            () => true,
+          ),
+        new URL('.', page.url()).href,
+      );
+      expect(isRefused).toBe(true);
+    }
   });
 
   test('a long one shows how far it is, and can be cancelled', async ({ page }) => {

@@ -8,7 +8,12 @@ interface TrustedTypes {
  * (ours and Pagefind's), is allowed for addresses of this host alone.
  */
 export function trustOwnAddresses(): void {
-  (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
-    createScriptURL: (address) => (new URL(address, document.baseURI).origin === location.origin ? address : null),
+  trustAddresses((address) => new URL(address, document.baseURI).origin === location.origin);
+}
+
+/** Lets this page, or this worker, start workers from such addresses and no others. May be called once. */
+export function trustAddresses(isTrusted: (address: string) => boolean): void {
+  (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
+    createScriptURL: (address) => (isTrusted(address) ? address : null),
   });
 }

@@ -34,6 +34,11 @@ function decoderFor(start: Uint8Array): LineDecoder {
 
 const SAMPLE = 2_000; // bytes
 
+/** Whether a text that starts so has two bytes or more for each character. */
+export function isWide(start: Uint8Array): boolean {
+  return wideEncodingOf(start) !== undefined;
+}
+
 /** UTF-16, as Windows tools write it: told by its mark, or by every other byte being zero. */
 function wideEncodingOf(start: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';

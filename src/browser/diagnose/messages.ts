@@ -1,4 +1,11 @@
+import type { DiagnosisPart } from '../../search/diagnosis.ts';
 import type { Report } from '../../search/report.ts';
+
+/** The tables as fetched, still text. */
+export interface TableTexts {
+  readonly table: string;
+  readonly vocabulary: string | undefined;
+}
 
 /** A text to read: pasted, or a file. */
 export interface Source {
@@ -10,7 +17,6 @@ export interface Source {
 export interface SourceOutcome {
   readonly name: string;
   readonly bytes: number;
-  readonly encoding: string;
   readonly fault?: SourceFault | undefined;
 }
 
@@ -22,23 +28,53 @@ export type SourceFault = 'packed' | 'damaged' | 'bomb' | 'endless' | 'unreadabl
 
 export type ListName = 'findings' | 'identified' | 'unknown';
 
+/** What came of one range of a source. */
+export interface RangeOutcome {
+  readonly part: DiagnosisPart;
+  readonly fault?: SourceFault | undefined;
+}
+
 /** A report without its lists, which follow in slices so that no message takes long to unpack. */
 export type ReportHead = Omit<Report, ListName>;
 
 export type ToWorker =
   /** The tables as they were fetched, for parsing them is the worker's work. */
-  | { readonly kind: 'tables'; readonly table: string; readonly vocabulary: string | undefined }
+  | ({ readonly kind: 'tables' } & TableTexts)
   | { readonly kind: 'read'; readonly turn: number; readonly sources: readonly Source[] }
+  /** To a helper. */
+  | { readonly kind: 'range'; readonly turn: number; readonly range: Blob }
   | { readonly kind: 'stop' };
 
+interface Prepared {
+  readonly kind: 'prepared';
+}
+interface Progress {
+  readonly kind: 'progress';
+  readonly turn: number;
+  /** Bytes so far. */
+  readonly read: number;
+}
+interface Failed {
+  readonly kind: 'failed';
+  readonly turn: number;
+  readonly message: string;
+}
+
 export type FromWorker =
-  | { readonly kind: 'prepared' }
-  | { readonly kind: 'progress'; readonly turn: number; readonly read: number }
+  | Prepared
+  | Progress
+  | Failed
   | { readonly kind: 'slice'; readonly turn: number; readonly list: ListName; readonly items: readonly unknown[] }
   | {
       readonly kind: 'read';
       readonly turn: number;
       readonly head: ReportHead;
       readonly sources: readonly SourceOutcome[];
-    }
-  | { readonly kind: 'failed'; readonly turn: number; readonly message: string };
+    };
+
+export type FromHelper =
+  | Prepared
+  | Progress
+  | Failed
+  /** Without an outcome when it was stopped. */
+  | { readonly kind: 'range'; readonly turn: number; readonly outcome: RangeOutcome | undefined };

@@ -30,13 +30,22 @@ const packers: readonly (readonly number[])[] = [
 ];
 const GZIP = [0x1f, 0x8b];
 
+/** Whether a file that starts so must be unpacked from its beginning. */
+export function isPacked(start: Uint8Array): boolean {
+  return startsWith(start, GZIP) || isForeignArchive(start);
+}
+
+function isForeignArchive(start: Uint8Array): boolean {
+  return packers.some((magic) => startsWith(start, magic));
+}
+
 /**
  * The bytes of a file in pieces, unpacked when it is a .gz (told by its first bytes, not its name). `onRead` hears how
  * many bytes of the file itself were read. @throws SourceError
  */
 export async function* piecesOf(blob: Blob, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const start = await bytesOf(blob.slice(0, 8));
-  if (packers.some((magic) => startsWith(start, magic))) throw new SourceError('packed');
+  if (isForeignArchive(start)) throw new SourceError('packed');
   yield* startsWith(start, GZIP) ? unpackedPieces(blob, onRead) : plainPieces(blob, onRead);
 }
 
@@ -65,7 +74,7 @@ async function* unpackedPieces(blob: Blob, onRead: (bytes: number) => void): Asy
   let unpacked = 0;
   const gunzip = new Gunzip((bytes) => {
     unpacked += bytes.length;
-    ready.push(bytes as Uint8Array<ArrayBuffer>);
+    ready.push(bytes);
   });
   const push = (bytes: Uint8Array, isLast: boolean): boolean => {
     try {

@@ -1,12 +1,6 @@
 import workerCode from 'virtual:diagnose-worker';
 import type { Report } from '../../search/report.ts';
-import type { FromWorker, ListName, Source, SourceOutcome, ToWorker } from './messages.ts';
-
-/** The tables as fetched, still text. */
-export interface TableTexts {
-  readonly table: string;
-  readonly vocabulary: string | undefined;
-}
+import type { FromWorker, ListName, Source, SourceOutcome, TableTexts, ToWorker } from './messages.ts';
 
 export interface ReaderEvents {
   /** Bytes read so far of all sources together. */
@@ -74,11 +68,11 @@ function emptyLists(): Record<ListName, unknown[]> {
 }
 
 function startWorker(tables: TableTexts): Promise<Worker> {
-  const address = URL.createObjectURL(new Blob([workerCode], { type: 'text/javascript' }));
-  const worker = new Worker(address);
+  // The address stays good as long as the page is open: the worker starts helpers from it.
+  const worker = new Worker(URL.createObjectURL(new Blob([workerCode], { type: 'text/javascript' })));
   return new Promise<Worker>((resolve, reject) => {
     worker.onmessage = () => resolve(worker);
     worker.onerror = (event) => reject(new Error(event.message || 'the worker did not start'));
     worker.postMessage({ kind: 'tables', ...tables } satisfies ToWorker);
-  }).finally(() => URL.revokeObjectURL(address));
+  });
 }

@@ -1,7 +1,7 @@
 import type { Explanations } from '../../model/explanations.ts';
 import { pageLocale } from '../page-locale.ts';
 import { fetchFile } from '../site-files.ts';
-import type { TableTexts } from './reader.ts';
+import type { TableTexts } from './messages.ts';
 
 export interface Tables {
   readonly texts: TableTexts;

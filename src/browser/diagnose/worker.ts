@@ -1,85 +1,98 @@
 /**
  * The worker: reads bytes, decodes lines, recognises. The page carries it as text and starts it from a blob, so that
- * the page's own policy binds it: it could not send anything anywhere even if it would.
+ * the page's own policy binds it: it could not send anything anywhere even if it would. For a large text it starts
+ * helpers of the same code, which the same policy binds.
  */
-import { diagnosisOf, type DiagnosisTables } from '../../search/diagnosis.ts';
-import type { Report } from '../../search/report.ts';
+import { diagnoserOf, type Diagnoser } from '../../search/diagnosis.ts';
 import { readTable } from '../../search/table-file.ts';
-import { lineDecoder } from './decode.ts';
-import type { FromWorker, ListName, Source, SourceOutcome, ToWorker } from './messages.ts';
-import { piecesOf, SourceError } from './pieces.ts';
+import type { Vocabulary } from '../../search/vocabulary.ts';
+import { startHelpers, type Helper } from './helper.ts';
+import type { FromHelper, FromWorker, ListName, Source, TableTexts, ToWorker } from './messages.ts';
+import { readRange, type RangeEvents } from './read-range.ts';
+import { readSources, type ReadSources } from './read-sources.ts';
 
 /** The part of a worker's global scope that is used; the page's types are loaded instead of a worker's. */
 interface Scope {
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
-  postMessage: (message: FromWorker) => void;
+  postMessage: (message: FromWorker | FromHelper) => void;
 }
 const scope = globalThis as unknown as Scope;
 
 const TELL_EVERY = 100; // ms between two messages of progress
 const SLICE = 20; // items of a list in one message
+/** Workers that read one text; more than a few wait for the disk, and each has its own tables. */
+const MAX_READERS = 4;
+const readerCount = Math.max(1, Math.min(MAX_READERS, navigator.hardwareConcurrency));
 
-let tables: DiagnosisTables | undefined;
+let texts: TableTexts | undefined;
+let diagnoser: Diagnoser | undefined;
+let helpers: readonly Helper[] | undefined;
 /** The latest text to read; who finds it changed stops. */
 let latest = 0;
 
 scope.onmessage = ({ data }) => {
   if (data.kind === 'tables') {
-    const table = readTable(data.table);
-    if (!table) throw new Error('the table is of another build than this script');
-    const { vocabulary } = data;
-    tables = {
-      table,
-      vocabulary: vocabulary === undefined ? undefined : (JSON.parse(vocabulary) as DiagnosisTables['vocabulary']),
-    };
+    texts = data;
+    diagnoser = prepare(data);
     scope.postMessage({ kind: 'prepared' });
   } else if (data.kind === 'stop') {
     latest = -1;
+    helpers?.forEach(({ stop }) => stop());
   } else {
-    latest = data.turn;
-    read(data.turn, data.sources).catch((error: unknown) => {
-      scope.postMessage({ kind: 'failed', turn: data.turn, message: String(error) });
-    });
+    const { turn } = data;
+    latest = turn;
+    const job = data.kind === 'read' ? read(turn, data.sources) : help(turn, data.range);
+    job.catch((error: unknown) => scope.postMessage({ kind: 'failed', turn, message: String(error) }));
   }
 };
 
+function prepare({ table, vocabulary }: TableTexts): Diagnoser {
+  const read = readTable(table);
+  if (!read) throw new Error('the table is of another build than this script');
+  return diagnoserOf({
+    table: read,
+    vocabulary: vocabulary === undefined ? undefined : (JSON.parse(vocabulary) as Vocabulary),
+  });
+}
+
 async function read(turn: number, sources: readonly Source[]): Promise<void> {
-  if (!tables) throw new Error('there are no tables yet');
-  const diagnosis = diagnosisOf(tables, Date.now());
-  const outcomes: SourceOutcome[] = [];
-  let bytes = 0;
+  const events = eventsOf(turn);
+  const outcome = await readSources(
+    sources,
+    diagnoser!,
+    {
+      own: (range) => readRange(range, diagnoser!, events),
+      count: readerCount,
+      helpers: () => {
+        helpers ??= startHelpers(readerCount - 1, texts!);
+        return helpers.map((helper) => (range) => helper.read(turn, range, events));
+      },
+    },
+    events.isStale,
+  );
+  if (outcome) send(turn, outcome);
+}
+
+async function help(turn: number, range: Blob): Promise<void> {
+  const outcome = await readRange(range, diagnoser!, eventsOf(turn));
+  scope.postMessage({ kind: 'range', turn, outcome });
+}
+
+function eventsOf(turn: number): RangeEvents {
+  let read = 0;
   let told = performance.now();
-  for (const { name, blob } of sources) {
-    const decoder = lineDecoder();
-    let fault: SourceOutcome['fault'];
-    try {
-      for await (const piece of piecesOf(blob, (read) => (bytes += read))) {
-        diagnosis.feed(decoder.push(piece));
-        if (performance.now() - told > TELL_EVERY) {
-          scope.postMessage({ kind: 'progress', turn, read: bytes });
-          await nextTask();
-          told = performance.now();
-        }
-        if (turn !== latest) return;
-      }
-    } catch (error) {
-      if (!(error instanceof SourceError)) throw error;
-      fault = error.fault;
-    }
-    diagnosis.feed(endLine(decoder.end()));
-    fault ??= decoder.isCut() ? 'endless' : undefined;
-    outcomes.push({ name, bytes: blob.size, encoding: decoder.encoding(), fault });
-  }
-  diagnosis.finish();
-  if (turn === latest) send(turn, diagnosis.report(), outcomes);
+  return {
+    onBytes: (bytes) => {
+      read += bytes;
+      if (performance.now() - told < TELL_EVERY) return;
+      told = performance.now();
+      scope.postMessage({ kind: 'progress', turn, read });
+    },
+    isStale: () => turn !== latest,
+  };
 }
 
-/** One file's last line is not the beginning of the next file's first. */
-function endLine(text: string): string {
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
-}
-
-function send(turn: number, report: Report, sources: readonly SourceOutcome[]): void {
+function send(turn: number, { report, sources }: ReadSources): void {
   const { findings, identified, unknown, ...head } = report;
   const lists: Readonly<Record<ListName, readonly unknown[]>> = { findings, identified, unknown };
   for (const list of Object.keys(lists) as ListName[]) {
@@ -88,14 +101,4 @@ function send(turn: number, report: Report, sources: readonly SourceOutcome[]): 
     }
   }
   scope.postMessage({ kind: 'read', turn, head, sources });
-}
-
-const { port1, port2 } = new MessageChannel();
-
-/** Lets messages in: a promise alone does not, and a timer waits 4 ms. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    port1.onmessage = () => resolve();
-    port2.postMessage(undefined);
-  });
 }

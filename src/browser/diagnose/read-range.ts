@@ -1,0 +1,48 @@
+import type { Diagnoser } from '../../search/diagnosis.ts';
+import { lineDecoder } from './decode.ts';
+import type { RangeOutcome } from './messages.ts';
+import { piecesOf, SourceError } from './pieces.ts';
+
+export interface RangeEvents {
+  /** Bytes read since the last call. */
+  readonly onBytes: (bytes: number) => void;
+  /** Whether a newer text came in between. */
+  readonly isStale: () => boolean;
+}
+
+/** Reads a text, or a range of one. @returns undefined when a newer one came in between */
+export async function readRange(
+  range: Blob,
+  diagnose: Diagnoser,
+  { onBytes, isStale }: RangeEvents,
+): Promise<RangeOutcome | undefined> {
+  const diagnosis = diagnose(Date.now());
+  const decoder = lineDecoder();
+  let fault: RangeOutcome['fault'];
+  try {
+    for await (const piece of piecesOf(range, onBytes)) {
+      diagnosis.feed(decoder.push(piece));
+      await nextTask();
+      if (isStale()) return undefined;
+    }
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    fault = error.fault;
+  }
+  diagnosis.feed(decoder.end());
+  diagnosis.finish();
+  fault ??= decoder.isCut() ? 'endless' : undefined;
+  return { part: diagnosis.part(), fault };
+}
+
+const { port1, port2 } = new MessageChannel();
+const waiting: (() => void)[] = [];
+port1.onmessage = () => waiting.shift()?.();
+
+/** Lets messages in: a promise alone does not, and a timer waits 4 ms. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    port2.postMessage(undefined);
+  });
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { samplesSchema } from '../../src/model/sample-schema.ts';
+import { diagnoserOf, type DiagnosisPart } from '../../src/search/diagnosis.ts';
+import { startsAlone } from '../../src/search/record.ts';
+import type { Report } from '../../src/search/report.ts';
+import { topCounter } from '../../src/search/top-counter.ts';
+import { logPieces } from '../bench/diagnose-lines.ts';
+import { keywordTable } from './recognise-fixture.ts';
+
+const diagnose = diagnoserOf({ table: keywordTable });
+
+function partOf(text: string): DiagnosisPart {
+  const diagnosis = diagnose(0);
+  diagnosis.feed(text);
+  diagnosis.finish();
+  return diagnosis.part();
+}
+
+function reportOf(...texts: readonly string[]): Report {
+  const whole = diagnose(0);
+  // As it passes from worker to worker.
+  for (const text of texts) whole.absorb(structuredClone(partOf(text)));
+  return whole.report();
+}
+
+/** Places where a log may be cut. */
+function cutsOf(text: string): readonly number[] {
+  const cuts: number[] = [];
+  for (let at = text.indexOf('\n') + 1; at > 0; at = text.indexOf('\n', at) + 1) {
+    if (startsAlone(text, at)) cuts.push(at);
+  }
+  return cuts;
+}
+
+function cutAt(text: string, cuts: readonly number[]): readonly string[] {
+  const places = [0, ...[...cuts].sort((a, b) => a - b), text.length];
+  return places.slice(1).map((to, at) => text.slice(places[at], to));
+}
+
+const folder = fileURLToPath(new URL('../../content/samples/', import.meta.url));
+const samples = readdirSync(folder).flatMap((file) =>
+  samplesSchema.parse(parse(readFileSync(folder + file, 'utf8'))).map(({ text }) => text.trimEnd()),
+);
+
+describe('a log read in parts gives the report of one reading', () => {
+  const bounds = { seed: 20_261_126, numRuns: 8 };
+
+  it.each([
+    ['every sample, one after the other', `${samples.join('\n')}\n`],
+    ['every sample, twice', `${[...samples, ...samples].join('\n')}\n`],
+  ])('%s', (_, log) => {
+    const once = reportOf(log);
+    const cuts = cutsOf(log);
+    expect(cuts.length).toBeGreaterThan(50);
+    expect(once.findings.length).toBeGreaterThan(50);
+    fc.assert(
+      fc.property(fc.subarray([...cuts], { maxLength: 6 }), (some) => {
+        expect(reportOf(...cutAt(log, some))).toEqual(once);
+      }),
+      bounds,
+    );
+    expect(reportOf(...cutAt(log, cuts))).toEqual(once);
+  });
+
+  it('a long one, with more clients than are kept by name', () => {
+    const log = [...logPieces(1_500_000)].join('');
+    const counted = ({ findings, ...rest }: Report): unknown => ({
+      ...rest,
+      findings: findings.map((finding) => ({ ...finding, clients: [], addresses: [] })),
+    });
+    const once = counted(reportOf(log));
+    const cuts = cutsOf(log);
+    fc.assert(
+      fc.property(fc.subarray([...cuts], { minLength: 1, maxLength: 8 }), (some) => {
+        expect(counted(reportOf(...cutAt(log, some)))).toEqual(once);
+      }),
+      bounds,
+    );
+  });
+});
+
+describe('the most frequent names', () => {
+  const names = Array.from({ length: 3_000 }, (_, at) => (at % 3 === 0 ? 'often' : `dev-${(at * 7_919) % 1_000}`));
+  const trueCount = (name: string): number => names.filter((other) => other === name).length;
+
+  it('are never said to come more often than they do, in one part or several', () => {
+    for (const size of [3_000, 1_000, 37]) {
+      const whole = topCounter();
+      for (let at = 0; at < names.length; at += size) {
+        const part = topCounter();
+        for (const name of names.slice(at, at + size)) part.add(name);
+        whole.absorb(part.part());
+      }
+      const top = whole.top(10);
+      expect(top[0]).toEqual({ value: 'often', count: trueCount('often') });
+      for (const { value, count } of top) expect(count).toBeLessThanOrEqual(trueCount(value));
+    }
+  });
+});
