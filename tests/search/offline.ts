@@ -20,22 +20,30 @@ export interface OfflineSearch {
   readonly find: (text: string) => Promise<{ understood: Understood; results: readonly Result[] }>;
 }
 
-const ADDRESS = 'http://offline.invalid/';
+const folders = new Map<string, string>();
 
-/** Serves Pagefind from the built folder: it asks for its files by `fetch`, which Node does not do for files. */
-function serveBuiltFolder(): void {
-  const real = globalThis.fetch;
-  globalThis.fetch = async (input, init) => {
-    const address = input instanceof Request ? input.url : String(input);
-    if (!address.startsWith(ADDRESS)) return real(input, init);
-    return new Response(await readFile(join(builtFolder, new URL(address).pathname)));
-  };
+/**
+ * Serves a folder to Pagefind, which asks for its files by `fetch`; Node does not do that for files.
+ * @returns the address it is served at
+ */
+export function serveFolder(name: string, folder: string): string {
+  if (folders.size === 0) {
+    const real = globalThis.fetch;
+    globalThis.fetch = async (input, init) => {
+      const address = new URL(input instanceof Request ? input.url : String(input));
+      const own = folders.get(address.host);
+      return own === undefined ? real(input, init) : new Response(await readFile(join(own, address.pathname)));
+    };
+  }
+  const host = `${name}.invalid`;
+  folders.set(host, folder);
+  return `http://${host}/`;
 }
 
 /** Pagefind takes the language of its index from the page's `lang`. */
-async function inPageOf(locale: Locale, work: () => Promise<void>): Promise<void> {
+export async function inPageOf(language: string, work: () => Promise<void>): Promise<void> {
   const page = globalThis as { document?: unknown };
-  page.document = { querySelector: () => ({ getAttribute: () => languageTags[locale] }) };
+  page.document = { querySelector: () => ({ getAttribute: () => language }) };
   try {
     await work();
   } finally {
@@ -43,7 +51,11 @@ async function inPageOf(locale: Locale, work: () => Promise<void>): Promise<void
   }
 }
 
-let isServing = false;
+/** Ids of the answers that keywords belong to, by the keyword's id. */
+export async function ownersOf(locale: Locale): Promise<ReadonlyMap<string, string>> {
+  const { answers, keywords } = await readBuiltTable(locale);
+  return new Map(keywords.flatMap(([id, , , answer]) => (answer < 0 ? [] : [[id, answers[answer]![0]] as const])));
+}
 
 async function readBuiltTable(locale: Locale): Promise<SearchTable> {
   const table = readTable(await readFile(join(builtFolder, `search/${locale}.json`), 'utf8'));
@@ -56,8 +68,7 @@ export async function offlineSearch(
   locale: Locale,
   tables?: Readonly<Record<Locale, SearchTable>>,
 ): Promise<OfflineSearch> {
-  if (!isServing) serveBuiltFolder();
-  isServing = true;
+  const address = serveFolder('built', builtFolder);
   const read = async <T>(path: string): Promise<T> => JSON.parse(await readFile(join(builtFolder, path), 'utf8')) as T;
   const table = tables?.[locale] ?? (await readBuiltTable(locale));
   const foreign = tables?.[otherLocale(locale)] ?? (await readBuiltTable(otherLocale(locale)));
@@ -65,8 +76,8 @@ export async function offlineSearch(
   // Each language needs an engine of its own, and a module is loaded once for an address.
   const script = `${pathToFileURL(join(builtFolder, 'pagefind/pagefind.js')).href}?${locale}`;
   const pagefind = (await import(script)) as Pagefind;
-  await inPageOf(locale, async () => {
-    await pagefind.options({ basePath: `${ADDRESS}pagefind/`, noWorker: true });
+  await inPageOf(languageTags[locale], async () => {
+    await pagefind.options({ basePath: `${address}pagefind/`, noWorker: true });
     await pagefind.init();
     await pagefind.search('');
   });

@@ -26,6 +26,18 @@ export function printFigures(outcomes: readonly Outcome[]): void {
   }
 }
 
+/** Only the sums by half and language. */
+export function printSums(outcomes: readonly Outcome[]): void {
+  for (const half of ['tune', 'held out'] as const) {
+    for (const locale of locales) {
+      print(
+        `${half} ${locale}`,
+        outcomes.filter(({ question }) => question.lang === locale && halfOf(question) === half),
+      );
+    }
+  }
+}
+
 function print(name: string, outcomes: readonly Outcome[]): void {
   if (outcomes.length === 0) return;
   const { questions, first, firstThree, reciprocal, nothing } = figuresOf(outcomes);

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builtFolder } from '../../src/commands/root.ts';
+import { locales, type Locale } from '../../src/model/locale.ts';
+import { figuresOf, honestyOf, type Outcome } from '../search/figures.ts';
+import { offlineSearch } from '../search/offline.ts';
+import { foundOf, rankOf, readQuestions } from '../search/questions.ts';
+
+// What search must not fall below on every third question, in the built site. `npm run bench:search` has all figures.
+const FLOOR: Readonly<Record<Locale, { first: number; firstThree: number; nothing: number; honesty: number }>> = {
+  zh: { first: 0.88, firstThree: 0.96, nothing: 0.02, honesty: 0.55 },
+  en: { first: 0.88, firstThree: 0.94, nothing: 0.03, honesty: 0.6 },
+};
+const TABLE_BYTES = 30_000;
+/** The engine, the list of pages and all of the index; a first query asks for most of it. */
+const FULL_TEXT_BYTES = 130_000;
+
+describe.each(locales)('search in %s', (locale) => {
+  it('finds what it found', async () => {
+    const { find } = await offlineSearch(locale);
+    const outcomes: Outcome[] = [];
+    for (const question of readQuestions().filter(({ lang }, at) => lang === locale && at % 3 === 0)) {
+      const { understood, results } = await find(question.q);
+      const list = results.map((result) => foundOf(result, understood.index.pages));
+      outcomes.push({ question, rank: rankOf(question, list), shown: list.length });
+    }
+    const { first, firstThree, nothing } = figuresOf(outcomes);
+    expect(first).toBeGreaterThanOrEqual(FLOOR[locale].first);
+    expect(firstThree).toBeGreaterThanOrEqual(FLOOR[locale].firstThree);
+    expect(nothing).toBeLessThanOrEqual(FLOOR[locale].nothing);
+    expect(honestyOf(outcomes)).toBeGreaterThanOrEqual(FLOOR[locale].honesty);
+  });
+
+  it('has a small table', () => {
+    const table = readFileSync(join(builtFolder, `search/${locale}.json`));
+    expect(brotliCompressSync(table).length).toBeLessThanOrEqual(TABLE_BYTES);
+  });
+
+  it('has a full text that loads on a phone', () => {
+    const folder = join(builtFolder, 'pagefind');
+    const own = locale === 'zh' ? /zh-cn_|zh\.json$|wasm\.unknown/ : /[./]en_|\/en_|en\.json$|wasm\.en/;
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => join(folder, file))
+      .filter((file) => statSync(file).isFile() && (own.test(file) || /pagefind(-entry)?\.js(on)?$/.test(file)));
+    expect(files.some((file) => file.includes('pf_index'))).toBe(true);
+    const bytes = files.reduce((sum, file) => {
+      const content = readFileSync(file);
+      return sum + (/\.js(on)?$/.test(file) ? brotliCompressSync(content).length : content.length);
+    }, 0);
+    expect(bytes).toBeLessThanOrEqual(FULL_TEXT_BYTES);
+  });
+});
