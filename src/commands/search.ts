@@ -2,7 +2,9 @@ import { readContent } from '../build/disk-source.ts';
 import { catalogOf } from '../model/catalog.ts';
 import { ContentError } from '../model/fault.ts';
 import { isLocale, otherLocale, type Locale } from '../model/locale.ts';
+import { correctionOf } from '../search/correction.ts';
 import { finderOf } from '../search/finder.ts';
+import { readHanKnowledge } from '../search/han-knowledge.ts';
 import { isHan } from '../search/normalise.ts';
 import type { QueryTerm } from '../search/query.ts';
 import { rank, scoreOf } from '../search/rank.ts';
@@ -16,7 +18,8 @@ export async function explain(root: string, locale: Locale, text: string): Promi
   const { source, faults } = await readContent(root);
   if (faults.length > 0) throw new ContentError(faults);
   const catalog = catalogOf(source);
-  const finder = finderOf(tableOf(catalog, locale), tableOf(catalog, otherLocale(locale)));
+  const han = readHanKnowledge();
+  const finder = finderOf(tableOf(catalog, locale, han), tableOf(catalog, otherLocale(locale), han));
   const { query, index } = finder.understand(text);
   const results = rank(query, index, []);
   const titleOf = (place: number): string => `${index.pages[place]?.kind} ${index.pages[place]?.id}`;
@@ -27,9 +30,8 @@ export async function explain(root: string, locale: Locale, text: string): Promi
         `recognised   ${titleOf(page)} ${sections.map((id) => `#${id}`).join(' ')} (strength ${strength})`,
     ),
     ...query.terms.map((term) => `term         ${describe(term)}`),
-    `full text    ${searchesOf(query)
-      .flatMap((asked) => asked ?? [])
-      .join('  ')}`,
+    ...[correctionOf(query) ?? []].flat().map((words) => `corrected    ${words}`),
+    `full text    ${query.terms.flatMap(({ text: word }, at) => (searchesOf(query)[at] === undefined ? [] : word)).join('  ')}`,
     ...results.slice(0, 10).map(({ place, score, parts, isCertain }, i) => {
       const why = Object.entries<number>({ ...parts }).filter(([, value]) => value > 0);
       return `${String(i + 1).padStart(2)}. ${score.toFixed(2)}${isCertain ? ' certain' : ''}  ${titleOf(place)}  ${why
@@ -41,7 +43,11 @@ export async function explain(root: string, locale: Locale, text: string): Promi
 }
 
 function describe({ text, reading, weight, alternatives }: QueryTerm): string {
-  const others = alternatives.filter(({ key }) => key !== text).map(({ key, trust }) => `${key} ×${trust.toFixed(2)}`);
+  // A meaning has a number for a key.
+  const named = (key: string): string => (key.startsWith('=') ? `what means the same (${key})` : key);
+  const others = alternatives
+    .filter(({ key }) => key !== text)
+    .map(({ key, form, trust }) => `${form ?? named(key)} ×${trust.toFixed(2)}`);
   return `${text} (${reading}, weight ${weight.toFixed(2)})${others.length > 0 ? ` as ${others.join(', ')}` : ''}`;
 }
 
