@@ -3,6 +3,7 @@ import { writtenAs } from '../model/glossary.ts';
 import type { Locale } from '../model/locale.ts';
 import type { CommandRow } from './commands.ts';
 import { keywordRow, keywordSigns } from './keyword-rows.ts';
+import { termsOf } from './terms.ts';
 
 export type AnswerRow = readonly [
   id: string,
@@ -73,7 +74,7 @@ export function tableOf(catalog: Catalog, locale: Locale, han?: HanKnowledge): S
   const answers = catalog.answers.map((answer): AnswerRow => {
     const { question, short, phrases } = answer.text[locale];
     const category = categories.findIndex(([id]) => id === answer.category);
-    return [answer.id, question, short, category, phrases];
+    return [answer.id, question, short, category, tellingPhrases([question, short], phrases)];
   });
   const signs = catalog.answers.flatMap((answer, page) =>
     answer.signatures.map(({ text, section }): SignRow =>
@@ -97,11 +98,27 @@ export function tableOf(catalog: Catalog, locale: Locale, han?: HanKnowledge): S
   return { ...table, variants: han ? variantsOf(JSON.stringify(table), han) : noVariants };
 }
 
+/** Phrases without those that a line before them says in the same words, however it is put. */
+function tellingPhrases(lines: readonly string[], phrases: readonly string[]): readonly string[] {
+  const meaningOf = (text: string): string => [...new Set(termsOf(text).map(({ key }) => key))].sort().join(' ');
+  const known = new Set(lines.map(meaningOf));
+  return phrases.filter((phrase) => {
+    const meaning = meaningOf(phrase);
+    if (known.has(meaning)) return false;
+    known.add(meaning);
+    return true;
+  });
+}
+
 function variantsOf(ours: string, han: HanKnowledge): HanVariants {
-  const characters = [...new Set(ours.match(/[\u3400-\u9fff]/g) ?? [])].sort();
+  const counts = new Map<string, number>();
+  for (const char of ours.match(/[\u3400-\u9fff]/g) ?? []) counts.set(char, (counts.get(char) ?? 0) + 1);
+  const characters = [...counts.keys()].sort();
   const forms = characters.flatMap((char) => han.otherForms(char).map((form) => form + char)).join('');
   const byReading = new Map<string, string>();
   for (const char of characters) {
+    // A character that stands in one word alone is hardly ever taken for another.
+    if (counts.get(char)! < 2) continue;
     for (const reading of han.readings(char)) byReading.set(reading, (byReading.get(reading) ?? '') + char);
   }
   return { forms, readings: [...byReading].sort(([a], [b]) => (a < b ? -1 : 1)) };
