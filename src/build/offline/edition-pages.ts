@@ -46,7 +46,7 @@ export async function readEditionPages(folder: string, locale: Locale): Promise<
     const content = parse(main);
     // The answers follow as pages of their own.
     if (id === 'all') keepOpening(content);
-    pages.push({ path, id, isAnswer: main.includes('kind:answer"'), content });
+    pages.push({ path, id, isAnswer: main.includes('data-pagefind-body="answer"'), content });
   }
   const home = pages.find(({ id }) => id === 'index');
   if (!home) throw new Error(`${folder} has no ${locale}/index.html to begin the single file with.`);
