@@ -82,13 +82,13 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
   let characters = 0;
   let first: number | undefined;
   let last: number | undefined;
-  let newest = 0;
 
   const splitter = recordSplitterOf((text, from, to, codes) => {
     records++;
     const level = levelOf(text, from, to, codes);
     if (level !== undefined) levelCounts[level] = (levelCounts[level] ?? 0) + 1;
-    if (records - newest > 1_000 || first === undefined) noteTime(timeOf(text, from, to));
+    const time = timeOf(text, from, to);
+    noteTime(time);
     const sightings = sight(text, from, to, codes);
     const isLog = level !== undefined || isMachineText(text, from, to);
     const judged = judge(sightings, { text, from, to, level, isLog }, lexicon.keywords);
@@ -96,7 +96,7 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
     const verdicts = fields.length > 0 ? [...readFields(fields, text, from), ...judged] : judged;
     if (verdicts.length === 0) takeUnknown(text, from, to, level);
     else if (hasOwnFields(text, verdicts[0]!) || !isForeignRecord(text.slice(from, to))) {
-      take(verdicts, text, from, to, level);
+      take(verdicts, text, from, to, level, time);
     }
   });
 
@@ -112,19 +112,23 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
 
   function noteTime(time: number | undefined): void {
     if (time === undefined) return;
-    newest = records;
     if (first === undefined || time < first) first = time;
     if (last === undefined || time > last) last = time;
   }
 
-  function take(verdicts: readonly Verdict[], text: string, from: number, to: number, level: Level | undefined): void {
+  function take(
+    verdicts: readonly Verdict[],
+    text: string,
+    from: number,
+    to: number,
+    level: Level | undefined,
+    time: number | undefined,
+  ): void {
     if (verdicts.length === 1 && verdicts[0]!.severity === 'none') {
       identified.addKeyword(verdicts[0]!, level, text, from, to);
       return;
     }
     const faults = verdicts.filter(({ severity }) => severity !== 'none');
-    const time = faults.length > 0 ? timeOf(text, from, to) : undefined;
-    noteTime(time);
     for (const verdict of verdicts) {
       if (verdict.severity === 'none') {
         identified.addKeyword(verdict, level, text, from, to);

@@ -1,6 +1,6 @@
 import type { Verdict } from './judge.ts';
 import { levels, type Identified, type Level, type Sample } from './report.ts';
-import { sampleOf } from './sample.ts';
+import { detached, sampleOf } from './sample.ts';
 import type { KnownMessage } from './vocabulary.ts';
 
 const MAX_FIELDS = 200;
@@ -62,7 +62,7 @@ export function identifiedList(): IdentifiedList {
     addMessage(msg, known, level, text, from, to) {
       const seen = messages.get(msg);
       if (seen) count(seen, level);
-      else messages.set(msg, { count: 1, level, sample: sampleOf(text, from, to), known });
+      else messages.set(detached(msg), { count: 1, level, sample: sampleOf(text, from, to), known });
     },
     addField(field) {
       addField(`${field.output} ${field.name} ${field.value}`, { kind: 'field', ...field, count: 1 });

@@ -15,10 +15,10 @@ export function sampleOf(
   const end = Math.min(to, start + MAX_SAMPLE);
   const mark =
     found && found.start >= start && found.end <= end ? [[found.start - start, found.end - start] as const] : [];
-  // A slice would keep the whole piece of the file it was cut from in memory.
   return { text: detached(text.slice(start, end)), marks: mark };
 }
 
-function detached(text: string): string {
+/** A copy of its own: a slice kept would keep the whole piece of the file it was cut from in memory. */
+export function detached(text: string): string {
   return JSON.parse(JSON.stringify(text)) as string;
 }

@@ -5,7 +5,7 @@ import type { Verdict } from './judge.ts';
 import type { KnownPage } from './lexicon.ts';
 import { namesIn } from './record-names.ts';
 import type { Counted, Finding, Sample, TimelineScale } from './report.ts';
-import { sampleOf } from './sample.ts';
+import { detached, sampleOf } from './sample.ts';
 import { timelineOf, type Timeline, type TimelinePart } from './timeline.ts';
 import { topCounter, type TopCounter, type TopPart } from './top-counter.ts';
 
@@ -89,7 +89,8 @@ export function tallyOf(page: KnownPage, exactness: number): Tally {
     const key = JSON.stringify(value);
     const known = circumstances.get(key);
     if (known) known.count += times;
-    else if (circumstances.size < MAX_CIRCUMSTANCES * 4) circumstances.set(key, { value, count: times });
+    else if (circumstances.size < MAX_CIRCUMSTANCES * 4)
+      circumstances.set(key, { value: JSON.parse(key) as Circumstance, count: times });
   }
 
   function addAlongside(id: string): void {
@@ -119,7 +120,7 @@ export function tallyOf(page: KnownPage, exactness: number): Tally {
       else for (const other of others) addAlongside(other.page.id);
       for (const circumstance of verdict.circumstances) addCircumstance(circumstance, 1);
       if (verdict.kind === 'counter') {
-        const table = text.slice(from, Math.min(to, from + 40)).split('\n')[0]!;
+        const table = detached(text.slice(from, Math.min(to, from + 40)).split('\n')[0]!);
         addTable(table, verdict.counter);
         if (tables.size > 0) listeners.add(table.replace(/^listener on /, '').trim(), verdict.counter);
         return;

@@ -1,4 +1,5 @@
 import type { Counted } from './report.ts';
+import { detached } from './sample.ts';
 
 /** Names kept at once; with more, the rarest gives way. */
 const MAX_NAMES = 40;
@@ -53,8 +54,9 @@ export function topCounter(): TopCounter {
     inherited[place] = counts[place]! + more;
     counts[place]! += times;
     arrivals[place] = arrived++;
-    names[place] = name;
-    places.set(name, place);
+    const own = detached(name);
+    names[place] = own;
+    places.set(own, place);
   }
 
   return {

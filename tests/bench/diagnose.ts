@@ -2,7 +2,7 @@
  * How fast the diagnose page reads a large log in a browser, beside `grep -c` of one word on the same bytes; how long
  * the page is held up, and how much memory it takes. `npm run bench:diagnose`, after a build, with nothing else running.
  */
-import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { getBrowser } from '../../src/commands/browser.ts';
 import { builtFolder } from '../../src/commands/root.ts';
 import { serveSite } from '../../src/commands/site-server.ts';
 import { logPieces } from './diagnose-lines.ts';
+import { heapOf } from './heap.ts';
 
 const MB = 1_000_000;
 const SIZES = [20, 100]; // memory must be the same for both
@@ -21,10 +22,11 @@ const WORD = 'keepalive_timeout';
 interface Run {
   readonly seconds: number;
   readonly longestTask: number;
-  /** Bytes of script memory in page and worker after a collection, before and after. */
+  /** Bytes of script memory in page and workers after a collection, before and after. */
   readonly before: number;
   readonly after: number;
   readonly findings: number;
+  readonly workers: number;
 }
 
 const found = await getBrowser();
@@ -54,7 +56,7 @@ try {
     tell(`  diagnose      ${speed(run.seconds)}  (${run.seconds.toFixed(2)} s, ${run.findings} findings)`);
     tell(`  grep -c       ${speed(grep)}  (${count.toString().trim()} lines with ${WORD})`);
     tell(`  longest task  ${run.longestTask.toFixed(0)} ms on the page's own thread`);
-    tell(`  heap          ${memory(run.before)} before, ${memory(run.after)} after (page and worker)`);
+    tell(`  heap          ${memory(run.before)} before, ${memory(run.after)} after (page and ${run.workers} workers)`);
   }
 } finally {
   await browser.close();
@@ -89,46 +91,9 @@ async function diagnose(file: string): Promise<Run> {
   const longestTask = await page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
   const findings = await page.locator('[data-finding]').count();
   if (findings === 0) throw new Error('the log was not read: it has faults, and none was found');
+  const workers = page.workers().length;
   await page.close();
-  return { seconds, longestTask, before, after, findings };
-}
-
-/** Memory of scripts after a collection, of the page and its worker. */
-async function heapOf(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as Usage;
-  const worker = page.workers()[0];
-  const ofWorker = worker ? await heapOfWorker(session) : 0;
-  await session.detach();
-  return usedSize + backingStorageSize + ofWorker;
-}
-
-interface Usage {
-  readonly usedSize: number;
-  readonly backingStorageSize?: number;
-}
-
-/** A worker is another target; its answers come inside messages of the page's session. */
-async function heapOfWorker(session: CDPSession): Promise<number> {
-  const attached = new Promise<string>((resolve) =>
-    session.once('Target.attachedToTarget', ({ sessionId }) => resolve(sessionId)),
-  );
-  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
-  const sessionId = await attached;
-  const ask = async (id: number, method: string): Promise<Usage> => {
-    const answer = new Promise<Usage>((resolve) => {
-      session.on('Target.receivedMessageFromTarget', ({ message }) => {
-        const reply = JSON.parse(message) as { readonly id?: number; readonly result?: Usage };
-        if (reply.id === id && reply.result) resolve(reply.result);
-      });
-    });
-    await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
-    return answer;
-  };
-  await ask(1, 'HeapProfiler.collectGarbage');
-  const { usedSize, backingStorageSize = 0 } = await ask(2, 'Runtime.getHeapUsage');
-  return usedSize + backingStorageSize;
+  return { seconds, longestTask, before, after, findings, workers };
 }
 
 async function writeLog(file: string, bytes: number): Promise<void> {
