@@ -1,4 +1,5 @@
 import { codeReader } from './character-codes.ts';
+import { unwrapped } from './hard-wrap.ts';
 import { withoutPrefixes } from './line-prefix.ts';
 import { plainText } from './plain-text.ts';
 import { goesOn, leavesOpen, MAX_RECORD, MAX_RECORD_LINES, startsRecord } from './record.ts';
@@ -61,7 +62,7 @@ export function recordSplitterOf(onRecord: OnRecord): RecordSplitter {
     feed(text) {
       if (text === '') return;
       count += countLines(text);
-      const clean = withoutPrefixes(plainText(text));
+      const clean = withoutPrefixes(plainText(unwrapped(text)));
       split(kept === '' ? clean : kept.endsWith('\n') ? kept + clean : `${kept}\n${clean}`, false);
     },
     finish() {

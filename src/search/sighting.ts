@@ -69,7 +69,8 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
             ? 'alone'
             : place.kind;
       if (kind === 'none' || (isCommon && (kind === 'term' || kind === 'mention'))) continue;
-      if (CALL.test(text.slice(end, Math.min(end + 60, to)))) continue;
+      const rest = text.slice(end, Math.min(end + 80, to));
+      if (CALL.test(rest) || (isCommon && STACK.test(rest))) continue;
       if (kind === 'counter' && !isCounted(text, start, from)) continue;
       if (kind === 'msg' && page.kind === 'keyword' && !page.senses.some(isMessage)) continue;
       const { isWrapper, count } = place;
@@ -111,6 +112,9 @@ function isShouted(word: string, printed: string): boolean {
 
 /** `{timeout,{gen_server,call,…`: how a call from one of EMQX's processes to another ended, which says nothing of a connection. */
 const CALL = /^,\s*\{gen_(?:server|statem|event|rpc),\s*(?:multi_)?call,/;
+
+/** `{timeout,[{wolff_producer,send_sync,3,…`: an exception of EMQX's own code, with where it was thrown. */
+const STACK = /^,\s*\[\{[a-z]\w*,\s*'?[a-z-]\S{0,40},\s*[\d[]/;
 
 /** Quotes, labels and punctuation around a word that somebody copied alone. */
 const AROUND = /^[\s"'`{<[(]*(?:(?:msg|reason|cause|error|shutdown|alarm)\s*[:=,]\s*)?["'`{<]*$/i;

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../src/build/check-samples.ts';
+import { samplesSchema } from '../../src/model/sample-schema.ts';
+import { keywordTable } from './recognise-fixture.ts';
+
+const folder = fileURLToPath(new URL('../../content/samples/', import.meta.url));
+const samplesOf = (file: string) => samplesSchema.parse(parse(readFileSync(folder + file, 'utf8')));
+const isKeyword = new Set(keywordTable.keywords.map(([id]) => id));
+const real = samplesOf('real.yaml').filter(({ finds, awaits }) => !awaits && isKeyword.has(finds));
+const nothing = samplesOf('nothing.yaml');
+
+const eachLine = (change: (line: string) => string) => (text: string) => text.split('\n').map(change).join('\n');
+const cutAt = (width: number) => eachLine((line) => line.match(new RegExp(`.{1,${width}}`, 'g'))?.join('\n') ?? '');
+
+/** What a line goes through between EMQX and the paste, and how many of a hundred samples may suffer from it. */
+const ways: readonly (readonly [name: string, change: (text: string) => string, right: number])[] = [
+  ['journald', eachLine((line) => `Nov 23 10:00:00 node1 emqx[1234]: ${line}`), 97],
+  ['kubectl --prefix', eachLine((line) => `[pod/emqx-core-0/emqx] ${line}`), 97],
+  ['docker compose', eachLine((line) => `emqx-1  | ${line}`), 100],
+  ['stern', eachLine((line) => `emqx-core-0 emqx ${line}`), 97],
+  ['docker logs -t', eachLine((line) => `2024-03-05T10:00:00.123456789Z ${line}`), 97],
+  ['containerd', eachLine((line) => `2024-03-05T10:00:00.123456789Z stdout F ${line}`), 97],
+  ['a mail that quotes', eachLine((line) => `> ${line}`), 100],
+  ['typographic quotes', (text) => text.replace(/"([^"]*)"/g, '“$1”'), 100],
+  ['an input method that makes colons wide', (text) => text.replace(/: ?/g, '：'), 97],
+  ['escaped HTML', (text) => text.replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;'), 100],
+  ['a window of 120 columns', cutAt(120), 93],
+  ['a question around it', (text) => `请问这个报错是什么意思？\n${text}\n谢谢大家`, 100],
+];
+
+describe.each(ways)('a log that came by way of %s', (_, change, right) => {
+  it('gives what it gives without', () => {
+    const lost = real.filter(({ text, finds }) => findingsOf(keywordTable, change(text))[0] !== finds);
+    const told = lost.map(({ text }) => text.slice(0, 80));
+    expect(((real.length - lost.length) / real.length) * 100, told.join('\n')).toBeGreaterThanOrEqual(right);
+  });
+
+  it('gives nothing where there was nothing', () => {
+    const alarms = nothing.filter(({ text }) => findingsOf(keywordTable, change(text)).length > 0);
+    expect(alarms.map(({ text }) => text.slice(0, 80))).toEqual([]);
+  });
+});
