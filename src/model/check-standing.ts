@@ -25,9 +25,12 @@ function behindFaults(answer: Answer, locale: Locale): Fault[] {
   ];
 }
 
-function directionFaults({ text }: Answer): Fault[] {
+function directionFaults({ id, text }: Answer): Fault[] {
   const followers = locales.filter((locale) => text[locale].basedOn);
-  if (followers.length < 2) return [];
-  const what = 'both languages say that they follow the other';
-  return [{ code: 'based-on', file: text.en.file, what, mend: 'Remove "basedOn" from the one that is written first.' }];
+  if (followers.length === 1) return [];
+  const [what, mend] =
+    followers.length === 0
+      ? ['no language says that it follows the other', `When both say the same, run npm run accept ${id} en.`]
+      : ['both languages say that they follow the other', 'Remove "basedOn" from the one that is written first.'];
+  return [{ code: 'based-on', file: text.en.file, what, mend }];
 }
