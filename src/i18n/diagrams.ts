@@ -2,7 +2,7 @@ import type { Localised } from '../model/locale.ts';
 
 const zh = {
   tlsRefusal: {
-    alt: 'TLS 握手里谁拒绝谁。客户端先发 ClientHello；版本或套件谈不拢，EMQX 发 SERVER ALERT。EMQX 出示证书后，客户端不接受就发 CLIENT ALERT，要改的是客户端的 CA 或 EMQX 的证书。双向认证时客户端出示证书，EMQX 不接受就发 SERVER ALERT，要改的是客户端的证书或 EMQX 的 CA。都通过才有 MQTT CONNECT。',
+    alt: '版本或套件谈不拢，EMQX 发 SERVER ALERT；客户端不接受 EMQX 的证书，发 CLIENT ALERT；EMQX 不接受客户端的证书，发 SERVER ALERT；都通过才有 MQTT CONNECT。',
     caption: '警报由拒绝的一方发出：看是谁发的，就知道该改哪一边。',
     client: '客户端',
     hello: ['版本、套件谈不拢：EMQX 拒绝'],
@@ -63,7 +63,7 @@ export type DiagramWords = typeof zh;
 
 const en: DiagramWords = {
   tlsRefusal: {
-    alt: 'Who refuses whom in a TLS handshake. The client sends ClientHello; if versions or ciphers do not match, EMQX sends a SERVER ALERT. EMQX shows its certificate; a client that does not accept it sends a CLIENT ALERT, and the client’s CA or the certificate of EMQX has to change. With mutual TLS the client shows its certificate; if EMQX does not accept it, it sends a SERVER ALERT, and the client’s certificate or the CA of EMQX has to change. Only then comes MQTT CONNECT.',
+    alt: 'No common version or cipher: EMQX sends a SERVER ALERT. The client does not accept the certificate of EMQX: it sends a CLIENT ALERT. EMQX does not accept the client certificate: SERVER ALERT again. Only then comes MQTT CONNECT.',
     caption: 'The side that refuses sends the alert, so its sender tells which side to mend.',
     client: 'Client',
     hello: ['no common version or cipher:', 'EMQX refuses'],

@@ -94,6 +94,9 @@ export const steps: Readonly<Record<string, Step>> = {
       const online = reference.get(`search ${locale}`) as Readonly<Record<string, readonly string[]>>;
       assert.deepEqual((await results(session)).slice(0, HEAD), online[query], `${query} ranks as online`);
     }
+    await session.evaluate(`void (location.hash = '#diagnose')`);
+    await diagnose(session);
+    asFirst(reference, `diagnose ${locale}`, await findings(session));
   },
 };
 

@@ -25,6 +25,7 @@ function startHelper(tables: TableTexts): Helper {
       new Promise((resolve, reject) => {
         let read = 0;
         worker.onmessage = ({ data }: MessageEvent<FromHelper>) => {
+          if (data.kind === 'ask') return reject(new Error('this worker may not read files'));
           if (data.kind === 'prepared' || data.turn !== turn) return;
           if (data.kind === 'failed') return reject(new Error(data.message));
           const now = data.kind === 'range' ? range.size : data.read;

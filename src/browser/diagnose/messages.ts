@@ -43,10 +43,18 @@ export type ToWorker =
   | { readonly kind: 'read'; readonly turn: number; readonly sources: readonly Source[] }
   /** To a helper. */
   | { readonly kind: 'range'; readonly turn: number; readonly range: Blob }
-  | { readonly kind: 'stop' };
+  | { readonly kind: 'stop' }
+  /** The answer to `ask`; no bytes when the page could not read them either. */
+  | { readonly kind: 'bytes'; readonly id: number; readonly bytes: ArrayBuffer | undefined };
 
 interface Prepared {
   readonly kind: 'prepared';
+}
+/** A worker that may not read a file asks who started it to. */
+export interface Asking {
+  readonly kind: 'ask';
+  readonly id: number;
+  readonly blob: Blob;
 }
 interface Progress {
   readonly kind: 'progress';
@@ -62,6 +70,7 @@ interface Failed {
 
 export type FromWorker =
   | Prepared
+  | Asking
   | Progress
   | Failed
   | { readonly kind: 'slice'; readonly turn: number; readonly list: ListName; readonly items: readonly unknown[] }
@@ -74,6 +83,7 @@ export type FromWorker =
 
 export type FromHelper =
   | Prepared
+  | Asking
   | Progress
   | Failed
   /** Without an outcome when it was stopped. */

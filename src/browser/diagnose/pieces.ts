@@ -1,4 +1,5 @@
 import { Gunzip } from 'fflate';
+import { bytesOf } from './blob-bytes.ts';
 import type { SourceFault } from './messages.ts';
 
 const PIECE = 1 << 20; // bytes; large enough to be fast, small enough for a cancel to be heard in between
@@ -44,19 +45,19 @@ function isForeignArchive(start: Uint8Array): boolean {
  * many bytes of the file itself were read. @throws SourceError
  */
 export async function* piecesOf(blob: Blob, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const start = await bytesOf(blob.slice(0, 8));
+  const start = await readableBytes(blob.slice(0, 8));
   if (isForeignArchive(start)) throw new SourceError('packed');
   yield* startsWith(start, GZIP) ? unpackedPieces(blob, onRead) : plainPieces(blob, onRead);
 }
 
 async function* plainPieces(blob: Blob, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   // The next piece is on its way while this one is read.
-  let next = bytesOf(blob.slice(0, PIECE));
+  let next = readableBytes(blob.slice(0, PIECE));
   for (let at = 0; at < blob.size; at += PIECE) {
     const piece = await next;
     const after = at + PIECE;
     if (after < blob.size) {
-      next = bytesOf(blob.slice(after, after + PIECE));
+      next = readableBytes(blob.slice(after, after + PIECE));
       next.catch(() => undefined); // heard by the await above, unless the reader stops first
     }
     onRead(piece.length);
@@ -101,9 +102,9 @@ async function* unpackedPieces(blob: Blob, onRead: (bytes: number) => void): Asy
   if (!isWhole) throw new SourceError('damaged');
 }
 
-async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
+async function readableBytes(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return new Uint8Array(await blob.arrayBuffer());
+    return await bytesOf(blob);
   } catch {
     throw new SourceError('unreadable'); // moved, deleted or forbidden since it was chosen
   }

@@ -1,4 +1,5 @@
 import { startsAlone } from '../../search/record.ts';
+import { bytesOf } from './blob-bytes.ts';
 import { isWide } from './decode.ts';
 import { isPacked } from './pieces.ts';
 
@@ -15,7 +16,7 @@ const REACH = 64 << 10; // bytes in which a record begins, unless the file is no
  */
 export async function rangesOf(file: Blob, readers: number): Promise<readonly Blob[]> {
   if (readers < 2 || file.size < SMALL) return [file];
-  const head = await bytesOf(file, 0, HEAD);
+  const head = await bytesOf(file.slice(0, HEAD));
   if (isPacked(head) || isWide(head)) return [file];
   const step = Math.max(SMALL / 2, Math.ceil(file.size / (readers * RANGES_EACH)));
   const starts = [0];
@@ -28,13 +29,9 @@ export async function rangesOf(file: Blob, readers: number): Promise<readonly Bl
 
 async function recordAfter(file: Blob, from: number): Promise<number | undefined> {
   // A byte is a character here, and line feeds, digits and braces are the same in all encodings that get here.
-  const text = new TextDecoder('latin1').decode(await bytesOf(file, from, from + REACH));
+  const text = new TextDecoder('latin1').decode(await bytesOf(file.slice(from, from + REACH)));
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
     if (startsAlone(text, end + 1)) return from + end + 1;
   }
   return undefined;
-}
-
-async function bytesOf(file: Blob, from: number, to: number): Promise<Uint8Array> {
-  return new Uint8Array(await file.slice(from, to).arrayBuffer());
 }

@@ -1,6 +1,6 @@
 import workerCode from 'virtual:diagnose-worker';
 import type { Report } from '../../search/report.ts';
-import type { FromWorker, ListName, Source, SourceOutcome, TableTexts, ToWorker } from './messages.ts';
+import type { Asking, FromWorker, ListName, Source, SourceOutcome, TableTexts, ToWorker } from './messages.ts';
 
 export interface ReaderEvents {
   /** Bytes read so far of all sources together. */
@@ -23,6 +23,7 @@ export async function startReader(tables: TableTexts, events: ReaderEvents): Pro
 
   function listen(): void {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === 'ask') return answer(worker, data);
       if (data.kind === 'prepared' || data.turn !== turn) return;
       if (data.kind === 'progress') events.onProgress(data.read);
       else if (data.kind === 'slice') lists[data.list].push(...data.items);
@@ -61,6 +62,14 @@ export async function startReader(tables: TableTexts, events: ReaderEvents): Pro
       post({ kind: 'stop' });
     },
   };
+}
+
+/** Reads for the worker what it may not read itself. */
+function answer(worker: Worker, { id, blob }: Asking): void {
+  blob.arrayBuffer().then(
+    (bytes) => worker.postMessage({ kind: 'bytes', id, bytes } satisfies ToWorker, [bytes]),
+    () => worker.postMessage({ kind: 'bytes', id, bytes: undefined } satisfies ToWorker),
+  );
 }
 
 function emptyLists(): Record<ListName, unknown[]> {

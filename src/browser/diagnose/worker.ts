@@ -6,6 +6,7 @@
 import { diagnoserOf, type Diagnoser } from '../../search/diagnosis.ts';
 import { readTable } from '../../search/table-file.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
+import { hearBytes } from './blob-bytes.ts';
 import { startHelpers, type Helper } from './helper.ts';
 import type { FromHelper, FromWorker, ListName, Source, TableTexts, ToWorker } from './messages.ts';
 import { readRange, type RangeEvents } from './read-range.ts';
@@ -35,6 +36,8 @@ scope.onmessage = ({ data }) => {
     texts = data;
     diagnoser = prepare(data);
     scope.postMessage({ kind: 'prepared' });
+  } else if (data.kind === 'bytes') {
+    hearBytes(data.id, data.bytes);
   } else if (data.kind === 'stop') {
     latest = -1;
     helpers?.forEach(({ stop }) => stop());

@@ -14,7 +14,8 @@ interface Bom {
  * @throws Error when npm does not know the command, which came with npm 9.8
  */
 export async function sbom(root: string): Promise<string> {
-  const args = ['sbom', '--package-lock-only', '--sbom-format=cyclonedx', '--sbom-type=application'];
+  // A build is in production, where npm would leave out what only builds and tests, and more.
+  const args = ['sbom', '--package-lock-only', '--include=dev', '--sbom-format=cyclonedx', '--sbom-type=application'];
   // npm's own path spares Windows the question of npm.cmd; without it, npm is on the path.
   const npm = process.env.npm_execpath;
   const [command, first] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];

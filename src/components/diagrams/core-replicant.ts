@@ -20,7 +20,7 @@ export function coreReplicant({ coreReplicant: t }: DiagramWords): { readonly he
       ...columns.map((x) => node(x, 234, 'core')),
       line(114, 251, 130, 251),
       line(230, 251, 246, 251),
-      `<path d="M64 268q116 44 232 0" class="p"/>`,
+      `<path d="M64 268q116 44 232 0"/>`,
       lines(180, 310, t.coreDoes, { anchor: 'middle', tone: 'quiet' }),
     ].join(''),
   };

@@ -15,14 +15,17 @@ interface Text {
 }
 
 /** Class names are short, because they stand in the page many times. */
-const letters: Readonly<Record<Tone, string>> = { plain: 'p', quiet: 'q', bad: 'b', good: 'g' };
+const letters = { quiet: 'q', bad: 'b', good: 'g' } as const;
+
+function classOf(tone: Tone): string {
+  return tone === 'plain' ? '' : ` class="${letters[tone]}"`;
+}
 
 /** One line of text; SVG breaks none by itself. */
 export function text(x: number, y: number, words: string, { tone = 'plain', anchor, code }: Text = {}): string {
-  const names = [...(tone === 'plain' ? [] : [letters[tone]]), ...(code ? ['c'] : [])];
-  const className = names.length > 0 ? ` class="${names.join(' ')}"` : '';
+  const size = code ? ' font-family="monospace" font-size="11"' : tone === 'quiet' ? ' font-size="13"' : '';
   const place = anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : '';
-  return `<text x="${x}" y="${y}"${className}${place}>${escape(words)}</text>`;
+  return `<text x="${x}" y="${y}"${classOf(tone)}${size}${place}>${escape(words)}</text>`;
 }
 
 /** Several lines, 18 units apart. */
@@ -31,7 +34,7 @@ export function lines(x: number, y: number, words: readonly string[], look?: Tex
 }
 
 export function box(x: number, y: number, width: number, height: number, tone: Tone = 'plain'): string {
-  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="2" class="${letters[tone]}"/>`;
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="2"${classOf(tone)}/>`;
 }
 
 /** A box with one line of text in its middle. */
@@ -47,7 +50,7 @@ export function named(
 }
 
 export function line(x1: number, y1: number, x2: number, y2: number, tone: Tone = 'plain'): string {
-  return `<path d="M${x1} ${y1}L${x2} ${y2}" class="${letters[tone]}"/>`;
+  return `<path d="M${x1} ${y1}L${x2} ${y2}"${tone === 'quiet' ? ' stroke-dasharray="3"' : ''}${classOf(tone)}/>`;
 }
 
 const HEAD = 6;
@@ -60,7 +63,7 @@ export function arrow(x1: number, y1: number, x2: number, y2: number, tone: Tone
     const y = y2 - HEAD * Math.sin(angle + turn);
     return `${round(x)} ${round(y)}`;
   };
-  return `<path d="M${x1} ${y1}L${x2} ${y2}M${wing(0.5)}L${x2} ${y2}L${wing(-0.5)}" class="${letters[tone]}"/>`;
+  return `<path d="M${x1} ${y1}L${x2} ${y2}M${wing(0.5)}L${x2} ${y2}L${wing(-0.5)}"${classOf(tone)}/>`;
 }
 
 /** An arrow that is cut short by a cross: what it carries does not arrive. */
