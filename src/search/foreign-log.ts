@@ -6,7 +6,7 @@ import { withoutNames } from './line-prefix.ts';
  * say about them holds for EMQX only. Each is tried only on records in which something was recognised.
  */
 const foreign: readonly RegExp[] = [
-  /\b(?:vernemq|vmq_\w+)\b/i,
+  /\b(?:vernemq|vmq_\w+)\b|\bsession stopped abnormally due to\b/i,
   /\brabbit(?:mq)?[@_ ]|\bAMQP\b|\brabbit_\w+/i,
   /\bhivemq\b(?!.*client)/i,
   /\bactivemq\b|\bcom\.hivemq\.(?!client)|\bartemis\b/i,
