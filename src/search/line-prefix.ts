@@ -15,14 +15,15 @@ export function withoutNames(text: string): string {
 }
 
 /**
- * Takes prefixes off where they part the lines of one record: where some line is indented behind its prefix. Elsewhere
+ * Takes prefixes off where they part the lines of one record: where some line is indented behind its prefix, or goes on as
+ * Erlang's reports do, with `** `. Elsewhere
  * text stays as it is.
  */
 export function withoutPrefixes(text: string): string {
   const head = text.slice(0, SAMPLE);
   for (const prefix of prefixes) {
     if (head.search(new RegExp(prefix.source, 'm')) < 0) continue;
-    if (new RegExp(`${prefix.source}[ \\t}\\])]`, 'm').test(head)) return text.replace(prefix, '');
+    if (new RegExp(`${prefix.source}(?:[ \\t}\\])]|\\*\\* )`, 'm').test(head)) return text.replace(prefix, '');
   }
   return text;
 }
