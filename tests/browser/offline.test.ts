@@ -50,7 +50,9 @@ const test = base.extend<{ host: Host }>({
 test.use({ serviceWorkers: 'allow' });
 
 async function isKept(page: Page): Promise<void> {
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
 
