@@ -96,6 +96,7 @@ test.describe('copying', () => {
     const text = (await page.locator('main pre').first().textContent()) ?? '';
     await page.locator('main .copy').first().click();
     await page.keyboard.press('Control+k');
+    await expect(page.locator('[data-search-input]')).toBeFocused();
     await page.keyboard.press('Control+v');
     await expect(page.locator('[data-search-input]')).toHaveValue(text.replace(/\n$/, ''));
   });
