@@ -13,14 +13,19 @@ let isAwake = false;
  * undefined when neither does.
  */
 function findRoot(): string | undefined {
-  return (html.dataset.root ??= /^.*\/(?=(zh|en)\/)/.exec(location.pathname)?.[0]);
+  const above = html.dataset.root ?? /^.*\/(?=(zh|en)\/)/.exec(location.pathname)?.[0];
+  if (above !== undefined) html.dataset.root = above;
+  return above;
 }
 
 /** Loads the comforts, once. As a classic script, because `file://` has no others. */
 function wake(): Promise<unknown> {
   return (waking ??= new Promise((resolve, reject) => {
     const root = findRoot();
-    if (root === undefined) return;
+    if (root === undefined) {
+      reject(new Error());
+      return;
+    }
     const script = document.createElement('script');
     script.type = COMFORTS_TYPE;
     script.src = root + COMFORTS;
@@ -56,7 +61,7 @@ export function wakeWhenNeeded(): void {
 /** A press of what the comforts will answer waits for them; a link is followed if they do not come. */
 export function listenForActs(): void {
   addEventListener('click', (event) => {
-    const act = (event.target as Element).closest<HTMLElement>('[data-act],.anchor');
+    const act = (event.target as Element).closest<HTMLElement>('[data-act],.anchor,[data-language-switch]');
     if (isAwake || !act || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     wake().then(
