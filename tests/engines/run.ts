@@ -1,13 +1,11 @@
 // npm test engines: reading, search, diagnose and the single file in three browser engines, in both languages.
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installPackages } from '../../src/commands/packages.ts';
 import { builtFolder } from '../../src/commands/root.ts';
 import { serveSite } from '../../src/commands/site-server.ts';
 import { locales, type Locale } from '../../src/model/locale.ts';
-import { countOf, matrixText, type Outcome, type Row } from '../matrix.ts';
+import { needPackages, tellMatrix, walkSteps, type Row } from '../matrix.ts';
 import { chromium, firefox } from './puppet.ts';
 import type { Engine, Session } from './session.ts';
 import { steps, type Ground } from './walk.ts';
@@ -16,10 +14,7 @@ import { webkit } from './webkit.ts';
 // The first is the reference; the others must find what it finds.
 const engines = [chromium(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'), firefox, webkit];
 
-const missing = engines.flatMap(({ packages }) => packages).filter((name) => !existsSync(`/usr/share/doc/${name}`));
-if (missing.length > 0 && !(await installPackages(missing))) {
-  process.stderr.write(`These browsers could not be installed: ${missing.join(', ')}. Their cells fail below.\n`);
-}
+await needPackages(engines.flatMap(({ packages }) => packages));
 
 const site = await serveSite({ folder: builtFolder, port: 0, mount: '/' });
 // As somebody got the files on a stick, in a folder with a name of their own.
@@ -39,25 +34,17 @@ for (const engine of engines) {
 }
 await site.close();
 await rm(scratch, { recursive: true, force: true });
-const count = countOf(rows);
-process.stdout.write(`${matrixText(rows)}\n${count.passed} cells passed, ${count.failed} failed\n`);
-if (process.env.WALK_REPORT) await writeFile(process.env.WALK_REPORT, JSON.stringify(count));
-process.exit(count.failed > 0 ? 1 : 0);
+await tellMatrix(rows);
+process.exit();
 
 function fileOf(locale: Locale): string {
   return `emqx-faq.${locale}.html`;
 }
 
 async function walk({ name }: Engine, session: Session | Error, locale: Locale): Promise<Row> {
-  const outcomes = new Map<string, Outcome>();
-  for (const [step, take] of Object.entries(steps)) {
-    try {
-      if (session instanceof Error) throw session;
-      await take({ session, locale, address: site.address, singleFile: join(stick, fileOf(locale)), reference });
-      outcomes.set(step, { state: 'passed' });
-    } catch (error) {
-      outcomes.set(step, { state: 'failed', reason: error instanceof Error ? error.message : String(error) });
-    }
-  }
-  return { group: 'engines', subject: name, variant: locale, steps: Object.keys(steps), outcomes };
+  const outcomes = await walkSteps(steps, async (take) => {
+    if (session instanceof Error) throw session;
+    await take({ session, locale, address: site.address, singleFile: join(stick, fileOf(locale)), reference });
+  });
+  return { group: 'engines', subject: name, variant: locale, ...outcomes };
 }

@@ -1,12 +1,10 @@
 // npm test hosting: the built folder on real web servers, at three paths, as they come and set up with our files.
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { installPackages } from '../../src/commands/packages.ts';
 import { configuredSteps } from './configured.ts';
-import { countOf, matrixText, type Outcome, type Row } from '../matrix.ts';
+import { needPackages, tellMatrix, walkSteps, type Row } from '../matrix.ts';
 import { insecureSteps, startNeighbour } from './namespace.ts';
 import { placeFor, servers, type Server } from './servers.ts';
 import { bareSteps, faultsOf, type Step } from './walk.ts';
@@ -68,45 +66,25 @@ async function startAt(mount: string, start: Server['bare']): Promise<Running & 
 }
 
 async function walk(browser: Browser, { row, steps, hasIndexPages, start }: Cell): Promise<Row> {
-  const outcomes = new Map<string, Outcome>();
-  const names = Object.keys(steps);
-  const fail = (step: string, error: unknown): void => {
-    const reason = error instanceof Error ? error.message : String(error);
-    outcomes.set(step, { state: 'failed', reason });
-  };
-  let server;
-  try {
-    server = await start();
-  } catch (error) {
-    for (const step of names) fail(step, error);
-    return { ...row, steps: names, outcomes };
-  }
+  const server = await start().catch((error: unknown) => new Error(`The server did not start: ${String(error)}`));
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1366, height: 900 } });
   context.setDefaultTimeout(STEP_LIMIT);
   const page = await context.newPage();
-  const faults = faultsOf(context, server.address);
-  for (const [name, step] of Object.entries(steps)) {
+  const faults = server instanceof Error ? [] : faultsOf(context, server.address);
+  const outcomes = await walkSteps(steps, async (step, name) => {
+    if (server instanceof Error) throw server;
     const known = faults.length;
-    try {
-      await step({ page, address: server.address, hasIndexPages });
-      // A page that is not there is a fault to Chromium, and here what was asked for.
-      const found = faults.slice(known).filter((fault) => !(name === '404 page' && fault.includes('status of 404')));
-      if (found.length > 0) throw new Error(found.join('; '));
-      outcomes.set(name, { state: 'passed' });
-    } catch (error) {
-      fail(name, error);
-    }
-  }
+    await step({ page, address: server.address, hasIndexPages });
+    // A page that is not there is a fault to Chromium, and here what was asked for.
+    const found = faults.slice(known).filter((fault) => !(name === '404 page' && fault.includes('status of 404')));
+    if (found.length > 0) throw new Error(found.join('; '));
+  });
   await context.close();
-  await server.close();
-  return { ...row, steps: names, outcomes };
+  if (!(server instanceof Error)) await server.close();
+  return { ...row, ...outcomes };
 }
 
-const packages = ['iproute2', ...servers.flatMap((server) => server.package ?? [])];
-const missing = packages.filter((name) => !existsSync(`/usr/share/doc/${name}`));
-if (missing.length > 0 && !(await installPackages(missing))) {
-  process.stderr.write(`These servers could not be installed: ${missing.join(', ')}. Their cells fail below.\n`);
-}
+await needPackages(['iproute2', ...servers.flatMap((server) => server.package ?? [])]);
 
 const only = process.argv.slice(2).join(' ');
 const browser = await chromium.launch({
@@ -122,7 +100,4 @@ await Promise.all(
   }),
 );
 await browser.close();
-const count = countOf(rows);
-process.stdout.write(`${matrixText(rows)}\n${count.passed} cells passed, ${count.failed} failed\n`);
-if (process.env.WALK_REPORT) await writeFile(process.env.WALK_REPORT, JSON.stringify(count));
-process.exitCode = count.failed > 0 ? 1 : 0;
+await tellMatrix(rows);
