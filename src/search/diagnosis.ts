@@ -1,3 +1,4 @@
+import { cutMessage } from './cut-message.ts';
 import { ctlFieldsIn, verdictOfField } from './ctl-findings.ts';
 import type { CtlField } from './ctl-output.ts';
 import { hasOwnFields, isForeignRecord } from './foreign-log.ts';
@@ -65,6 +66,10 @@ export function diagnoserOf({ table, vocabulary }: DiagnosisTables): Diagnoser {
   return (now) => begin({ lexicon, pageById, messageKnown }, now);
 }
 
+function isHealthy({ severity }: Verdict): boolean {
+  return severity === 'none';
+}
+
 interface Knowledge {
   readonly lexicon: Lexicon;
   readonly pageById: ReadonlyMap<string, KnownPage>;
@@ -90,15 +95,23 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
     const time = timeOf(text, from, to);
     noteTime(time);
     const sightings = sight(text, from, to, codes);
-    const isLog = level !== undefined || isMachineText(text, from, to);
-    const judged = judge(sightings, { text, from, to, level, isLog }, lexicon.keywords);
+    const isLog = level !== undefined || (sightings.length > 0 && isMachineText(text, from, to));
+    const isProse = level === undefined && sightings.length > 0 && isProseText(text, from, to);
+    const judged = judge(sightings, { text, from, to, level, isLog, isProse }, lexicon.keywords);
     const fields = ctlFieldsIn(text, from, to, now);
-    const verdicts = fields.length > 0 ? [...readFields(fields, text, from), ...judged] : judged;
-    if (verdicts.length === 0) takeUnknown(text, from, to, level);
-    else if (hasOwnFields(text, verdicts[0]!) || !isForeignRecord(text.slice(from, to))) {
+    const read = fields.length > 0 ? [...readFields(fields, text, from), ...judged] : judged;
+    const verdicts = read.length > 0 && read.every(isHealthy) ? [...readCut(text, from, to, level), ...read] : read;
+    if (verdicts.length === 0) takeUnknown(text, from, to, level, time);
+    else if (hasOwnFields(text, verdicts[0]!) || !isForeignRecord(text.slice(from, to), verdicts)) {
       take(verdicts, text, from, to, level, time);
     }
   });
+
+  /** What a word cut off at the record's end can only be the beginning of. */
+  function readCut(text: string, from: number, to: number, level: Level | undefined): readonly Verdict[] {
+    const cut = cutMessage(lexicon, text, from, to);
+    return cut.length === 1 ? judge(cut, { text, from, to, level, isLog: true }, []) : [];
+  }
 
   function readFields(fields: readonly CtlField[], text: string, from: number): Verdict[] {
     return fields.flatMap(({ output, name, value, meaning, fault }) => {
@@ -152,12 +165,14 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
     return tally;
   }
 
-  function takeUnknown(text: string, from: number, to: number, level: Level | undefined): void {
+  function takeUnknown(text: string, from: number, to: number, level: Level | undefined, time?: number): void {
     const isSerious = level !== undefined && levels.indexOf(level) >= WARNING;
     if (!isSerious && !messageKnown) return;
     const msg = messageOf(text, from, to);
     const known = msg === undefined ? undefined : messageKnown?.(msg);
-    if (msg !== undefined && known) identified.addMessage(msg, known, level, text, from, to);
+    if (msg !== undefined && known) return identified.addMessage(msg, known, level, text, from, to);
+    const cut = readCut(text, from, to, level);
+    if (cut.length > 0) take(cut, text, from, to, level, time);
     else if (isSerious) unknown.add(level, text, from, to);
   }
 
@@ -213,6 +228,17 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
 }
 
 const MACHINE = /\{[a-z_]+,|=>|<0\.\d+\.\d+>|\b(?:msg|reason|mfa|peername|clientid)"?: |\[\{|<<"|\.erl\b|"[a-z_]+":/;
+
+const FIELD = /\b(?:msg|reason|mfa|peername|clientid)"?: |<0\.\d+\.\d+>|\d\d:\d\d:\d\d|^\s*(?:at |File "|\w+(?:Error|Exception):)/m;
+const SMALL_WORDS = /\b(?:we|you|they|it|the|when|if|this|that|because|should|a|an|is|are|was|were|and|then)\b/gi;
+/** Sentences of machines have hardly any. */
+const SMALL_WORDS_OF_PROSE = 4;
+
+/** Whether a person wrote it: sentences, and nothing that looks like a field of a log. */
+function isProseText(text: string, from: number, to: number): boolean {
+  const record = text.slice(from, Math.min(to, from + 1_000));
+  return !FIELD.test(record) && (record.match(SMALL_WORDS)?.length ?? 0) >= SMALL_WORDS_OF_PROSE;
+}
 
 function isMachineText(text: string, from: number, to: number): boolean {
   return MACHINE.test(text.slice(from, Math.min(to, from + 1_000)));

@@ -1,4 +1,5 @@
 import type { Verdict } from './judge.ts';
+import { isCommonWord } from './lexicon.ts';
 import { withoutNames } from './line-prefix.ts';
 
 /**
@@ -12,14 +13,36 @@ const foreign: readonly RegExp[] = [
   /\bactivemq\b|\bcom\.hivemq\.(?!client)|\bartemis\b/i,
   /\bmosquitto(?:\[\d+\]| version)/i,
   /\b(?:sshd|postfix|dovecot|kubelet|containerd)\[\d+\]/,
-  /\bejabberd\b|\bcouchdb\b|\bnanomq\b/i,
+  /\bejabberd|\bcouchdb\b|\bnanomq\b/i,
+  /\bMQTT connection <<"/, // RabbitMQ 3.12
 ];
 /** Shapes no line of EMQX has, whatever it names: a bridge called emqx, a container called emqx. */
 const shapes: readonly RegExp[] = [
   /(?:^|[\s"`|])\d{10}: ?[A-Z]/m, // mosquitto
   /(?:^|[\s"`|])\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d \[\w+\] \d+#\d+: ?/m, // nginx
   /\bhaproxy\[\d+\]/i,
+  /\]\(https?:\/\/|^\s*\|.{1,2000}\|\s*$/m, // a link or a table of Markdown: somebody writes about logs
+  /[)}] ->(?:\s|$)/m, // a clause of Erlang's own code
 ];
+
+/**
+ * Services that other programs talk to, and programs that only speak HTTP. A refused connection or a certificate that is
+ * not trusted reads the same in any of them.
+ */
+const otherService =
+  /\b(?:redis|lettuce|kafka|zookeeper|postgres\w*|psycopg\w*|mysql\w*|jdbc|mongo\w*|influx\w*|elasticsearch|logstash|filebeat|amqp|kubelet|servlet|requests\.exceptions|urllib3)\b|(?:liveness|readiness|startup) probe|\bhttp: TLS handshake error|"@timestamp"|\.go:\d+: (?:INFO|ERR|DBG|WARN)\b|(?:[a-z\d]\.[a-z\d-]{1,40}|localhost|port)[:= ]{1,2}(?:443|2181|3306|5044|5432|5672|6379|8080|8086|9092|9100|9200|15672|27017)\b(?!:\w)|\bhttps?:\/\/(?![^\s"']{0,80}:(?:1883|8883|808[34]|18083|1808[34]))/i;
+/** What a client of EMQX, or EMQX itself, has in such a line. */
+const mqttNear = /mqtt|paho|emq|<0\.\d+\.\d+>|\.erl\b|\{error,|=>|\[(?:MySQL|Redis|Postgres|MongoDB|LDAP)\]|:(?:1883|8883|808[34])\b/i;
+
+/** What every program prints whose connection fails. */
+function isOfAnyProgram({ page }: Verdict): boolean {
+  return page.senses.some(({ kind }) => kind === 'client-text' || kind.startsWith('tls-')) || isCommonWord(page.id);
+}
+
+/** Whether a record tells of a program that talks to something else than an MQTT broker. */
+function isOfOtherService(record: string): boolean {
+  return otherService.test(record) && !mqttNear.test(record);
+}
 
 /** EMQX names these brokers too: a bridge to RabbitMQ is its own. */
 const OWN = /\bem(?:qx|qttd|q)\b|emqx_|emqttd|esockd/i;
@@ -32,11 +55,12 @@ export function hasOwnFields(text: string, { kind, start, end }: Verdict): boole
   return kind === 'msg' && text.startsWith('msg: ', start - 5) && text.startsWith(', ', end);
 }
 
-/** Whether a record was printed by other software than EMQX and its clients. */
-export function isForeignRecord(record: string): boolean {
+/** Whether a record was printed by other software than EMQX and its clients. `verdicts` are what it seems to say. */
+export function isForeignRecord(record: string, verdicts: readonly Verdict[]): boolean {
   if (FIELDS.test(record)) return false;
   return (
     shapes.some((sign) => sign.test(record)) ||
+    (verdicts.every(isOfAnyProgram) && isOfOtherService(record)) ||
     (foreign.some((sign) => sign.test(record)) && !OWN.test(withoutNames(record)))
   );
 }

@@ -6,6 +6,8 @@ import { severityRank, type SenseFacts } from './keyword-facts.ts';
 import type { Severity } from '../model/keyword.ts';
 import type { KnownPage } from './lexicon.ts';
 import type { Level } from './report.ts';
+import { isCommonWord } from './lexicon.ts';
+import { messageOf } from './message-name.ts';
 import type { Sighting, SightingKind } from './sighting.ts';
 
 /** What one record says of one page. */
@@ -20,6 +22,7 @@ export interface Verdict {
   readonly start: number;
   readonly end: number;
   readonly circumstances: readonly Circumstance[];
+  readonly isOwnWords?: boolean | undefined;
 }
 
 export interface RecordFacts {
@@ -29,6 +32,8 @@ export interface RecordFacts {
   readonly level: Level | undefined;
   /** Whether the record was printed by a machine; in what a person wrote, a word in passing counts in search only. */
   readonly isLog: boolean;
+  /** Whether a person wrote it, about logs or code: words of ours in it are talked about. */
+  readonly isProse?: boolean;
   /** Whether it was put to search, where a word in passing is worth its page too. */
   readonly isQuery?: boolean;
 }
@@ -104,7 +109,9 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
   if (verdict.page.kind === 'answer' && all.some((other) => other.page.kind === 'keyword' && overlaps(other, verdict)))
     return false;
   if (isQuotedInTerm(verdict, record)) return false;
-  if (verdict.kind === 'mention' && !isLog) return false;
+  if ((verdict.kind === 'mention' || verdict.isOwnWords) && !isLog) return false;
+  if (record.isProse && verdict.kind !== 'sign' && verdict.kind !== 'alert' && verdict.kind !== 'msg') return false;
+  if (verdict.kind === 'reason' && isOfSomethingElse(verdict, all, record)) return false;
   if (verdict.kind === 'mention' || verdict.kind === 'term') {
     if (level === 'debug' || level === 'info' || level === 'notice') return false;
     if (verdict.kind === 'mention' && level === undefined) return false;
@@ -123,6 +130,34 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
 /** `{closed,"The connection was lost."}`: a client's sentence as a term of the server's own log; it was no client of ours. */
 function isQuotedInTerm({ page, start }: Verdict, { text }: RecordFacts): boolean {
   return text.startsWith(',"', start - 2) && page.senses.length > 0 && page.senses.every(isClientText);
+}
+
+/**
+ * `closed` and `timeout` are reasons of a client's connection. They are not where a message we have no page for names
+ * them, or a sentence of old that is about EMQX's own connections.
+ */
+function isOfSomethingElse({ page }: Verdict, all: readonly Verdict[], { text, from, to }: RecordFacts): boolean {
+  if (!isCommonWord(page.id) || !page.senses.some(({ kind }) => kind === 'disconnect')) return false;
+  if (all.some(isFaultOfOld)) return true;
+  if (all.some(({ kind }) => kind === 'msg')) return false;
+  const record = text.slice(from, Math.min(to, from + 4_000));
+  if (isJson(record)) return !OF_EMQX.test(record);
+  if (messageOf(text, from, to) === undefined) return false;
+  return MODULE.test(record) ? !OF_CONNECTION.test(record) : !OF_CLIENT.test(record);
+}
+
+function isJson(record: string): boolean {
+  return /^\s*[[{]\s*"/.test(record);
+}
+
+const OF_EMQX = /"(?:mfa|clientid|peername|username|event|shutdown_count)"\s*:|"emqx/;
+const MODULE = /\bmfa"?: /;
+const OF_CONNECTION = /\bmfa"?: "?(?:emqx|esockd)_(?:\w{1,10}_)?(?:connection|channel|conn|acceptor)\b/;
+const OF_CLIENT = /\b(?:peername|clientid|listener)"?: /;
+
+function isFaultOfOld({ kind, page, severity }: Verdict): boolean {
+  const isSerious = severity === 'high' || severity === 'medium';
+  return kind === 'sign' && isSerious && page.senses.some((sense) => sense.kind === 'legacy-text');
 }
 
 function isClientText({ kind }: SenseFacts): boolean {
@@ -165,6 +200,7 @@ function verdictOf(sighting: Sighting, sense: SenseFacts, hasAlert: boolean, rec
     start,
     end,
     circumstances: present(sighting.circumstance, counted, detail),
+    isOwnWords: sighting.isOwnWords,
   };
 }
 

@@ -128,6 +128,7 @@ export function lexiconOf(table: SearchTable): Lexicon {
 const unmistakable =
   /^(e[a-z]*(val|file|conn|reset|out|aborted|unreach|pipe|bufs|size|avail|inuse)|takeno\w+|takeov\w+|maxlimit)$/;
 
-function isCommonWord(text: string): boolean {
+/** A word of plain English besides. */
+export function isCommonWord(text: string): boolean {
   return !/[_\d]/.test(text) && !unmistakable.test(text);
 }

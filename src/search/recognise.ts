@@ -1,3 +1,4 @@
+import { cutMessage } from './cut-message.ts';
 import { judge, type Verdict } from './judge.ts';
 import { lexiconOf } from './lexicon.ts';
 import { looksLikeLog } from './log-shape.ts';
@@ -24,6 +25,8 @@ export type Recogniser = (text: string) => readonly Recognition[];
 
 /** Characters of a paste that are read; the rest is for the diagnose page. */
 const MAX_TEXT = 40_000;
+/** A beginning of more keywords than these says nothing. */
+const MAX_CUT = 3;
 
 /** Recognises what is typed or pasted into search: as the diagnose page does, and words in a question besides. */
 export function recogniserOf(table: SearchTable): Recogniser {
@@ -38,7 +41,12 @@ export function recogniserOf(table: SearchTable): Recogniser {
       { text, from, to, level, isLog, isQuery: true },
       lexicon.keywords,
     );
-    return verdicts.length > 0 && isForeignRecord(text.slice(from, to)) ? [] : verdicts;
+    if (verdicts.every(({ severity }) => severity === 'none')) {
+      const cut = cutMessage(lexicon, text, from, to);
+      if (cut.length > MAX_CUT) return verdicts;
+      return [...cut.flatMap((one) => judge([one], { text, from, to, level, isLog }, [])), ...verdicts];
+    }
+    return isForeignRecord(text.slice(from, to), verdicts) ? [] : verdicts;
   }
 
   return (raw) => {

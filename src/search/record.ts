@@ -8,7 +8,7 @@ export const MAX_RECORD_LINES = 120;
 /** Characters from a line's start in which its level stands. */
 const HEAD = 140;
 const LEVEL =
-  /\[(debug|info|notice|warning|warn|error|critical|alert|emergency)\]|"level"\s?:\s?"(debug|info|notice|warning|error|critical|alert|emergency)"|\blevel=(debug|info|notice|warning|error|critical|alert|emergency)\b|=(ERROR|WARNING|CRASH|SUPERVISOR|NOTICE|INFO) REPORT|^\S{10,40} (debug|info|notice|warning|error|critical): /;
+  /\[(debug|info|notice|warning|warn|error|critical|alert|emergency)\]|"level"\s?:\s?"(debug|info|notice|warning|error|critical|alert|emergency)"|\blevel=(debug|info|notice|warning|error|critical|alert|emergency)\b|=(ERROR|WARNING|CRASH|SUPERVISOR|NOTICE|INFO|PROGRESS) REPORT|^\S{10,40} (debug|info|notice|warning|error|critical): /;
 
 /** The level a record prints; undefined when it prints none. `codes` are those of the text. */
 export function levelOf(text: string, from: number, to: number, codes: Uint8Array): Level | undefined {
@@ -21,6 +21,7 @@ export function levelOf(text: string, from: number, to: number, codes: Uint8Arra
   const word = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '').toLowerCase();
   if (word === 'warn') return 'warning';
   if (word === 'crash' || word === 'supervisor') return 'error';
+  if (word === 'progress') return 'info';
   return levels.find((level) => level === word);
 }
 
@@ -58,6 +59,7 @@ export function goesOn(text: string, from: number, to: number, isInTerm: boolean
   if (first === SPACE || first === TAB) return true;
   if (first === 125 || first === 93 || first === 41 || first === 44) return true; // } ] ) ,
   if (first === 42) return text.startsWith('** ', from); // Erlang's crash reports
+  if (first === 67) return text.startsWith('Caused by: ', from); // Java's
   if (first === 13) return true;
   return isInTerm && !startsRecord(text, from, to);
 }

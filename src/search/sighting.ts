@@ -24,6 +24,8 @@ export interface Sighting {
   readonly count: number;
   /** Characters of a signature that fit. */
   readonly length: number;
+  /** A printed sentence that stands here without its capital: somebody's own words. */
+  readonly isOwnWords?: boolean | undefined;
   readonly circumstance?: Circumstance | undefined;
 }
 
@@ -80,7 +82,9 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
       const range = matchSign(text, sign, start, from, to);
       if (!range) continue;
       const { page, section, length } = sign;
-      found.push({ page, section, kind: 'sign', start: range[0], end: range[1], isWrapper: false, count: 0, length });
+      const [at, behind] = range;
+      const isOwnWords = sign.isSentence && text.charCodeAt(at) >= 97;
+      found.push({ page, section, kind: 'sign', start: at, end: behind, isWrapper: false, count: 0, length, isOwnWords });
     }
     if (meaning.trigger === 'alert') push(readAlert(lexicon, text, start, end, from, to));
     if (meaning.trigger === 'code') push(readCode(lexicon, text, start, end, from, to));
@@ -111,7 +115,7 @@ function isShouted(word: string, printed: string): boolean {
 }
 
 /** `{timeout,{gen_server,call,…`: how a call from one of EMQX's processes to another ended, which says nothing of a connection. */
-const CALL = /^,\s*\{gen_(?:server|statem|event|rpc),\s*(?:multi_)?call,/;
+const CALL = /^,\s*\{gen_(?:server2?|statem|event|rpc|fsm),\s*(?:multi_)?call,/;
 
 /** `{timeout,[{wolff_producer,send_sync,3,…`: an exception of EMQX's own code, with where it was thrown. */
 const STACK = /^,\s*\[\{[a-z]\w*,\s*'?[a-z-]\S{0,40},\s*[\d[]/;

@@ -14,6 +14,8 @@ export interface SignPattern {
   readonly offset: number;
   /** Number of fixed characters: a longer pattern says more. */
   readonly length: number;
+  /** Printed as a sentence: its first letter is a capital. */
+  readonly isSentence: boolean;
 }
 
 /** Words of nearly every log line; a signature filed under one would be tried again and again. */
@@ -32,7 +34,7 @@ export function signOf(text: string, page: KnownPage, section: string | undefine
     const worth = usual.has(match[0]) ? 1 : /^\d+$/.test(match[0]) ? 0 : match[0].length + 1;
     if (!best || worth > best.worth) best = { word: match[0], at: match.index, worth };
   }
-  return best && { page, section, anchor: best.word, parts, offset: best.at, length };
+  return best && { page, section, anchor: best.word, parts, offset: best.at, length, isSentence: /^[A-Z][a-z]/.test(text) };
 }
 
 /** Where a sign stands whose anchor begins at a place; undefined when it does not. `to` ends the record. */
