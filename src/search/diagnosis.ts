@@ -229,7 +229,8 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
 
 const MACHINE = /\{[a-z_]+,|=>|<0\.\d+\.\d+>|\b(?:msg|reason|mfa|peername|clientid)"?: |\[\{|<<"|\.erl\b|"[a-z_]+":/;
 
-const FIELD = /\b(?:msg|reason|mfa|peername|clientid)"?: |<0\.\d+\.\d+>|\d\d:\d\d:\d\d|^\s*(?:at |File "|\w+(?:Error|Exception):)/m;
+const FIELD =
+  /\b(?:msg|reason|mfa|peername|clientid)"?: |<0\.\d+\.\d+>|\d\d:\d\d:\d\d|^\s*(?:at |File "|\w+(?:Error|Exception):)/m;
 const SMALL_WORDS = /\b(?:we|you|they|it|the|when|if|this|that|because|should|a|an|is|are|was|were|and|then)\b/gi;
 /** Sentences of machines have hardly any. */
 const SMALL_WORDS_OF_PROSE = 4;

@@ -84,7 +84,17 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
       const { page, section, length } = sign;
       const [at, behind] = range;
       const isOwnWords = sign.isSentence && text.charCodeAt(at) >= 97;
-      found.push({ page, section, kind: 'sign', start: at, end: behind, isWrapper: false, count: 0, length, isOwnWords });
+      found.push({
+        page,
+        section,
+        kind: 'sign',
+        start: at,
+        end: behind,
+        isWrapper: false,
+        count: 0,
+        length,
+        isOwnWords,
+      });
     }
     if (meaning.trigger === 'alert') push(readAlert(lexicon, text, start, end, from, to));
     if (meaning.trigger === 'code') push(readCode(lexicon, text, start, end, from, to));

@@ -34,7 +34,9 @@ export function signOf(text: string, page: KnownPage, section: string | undefine
     const worth = usual.has(match[0]) ? 1 : /^\d+$/.test(match[0]) ? 0 : match[0].length + 1;
     if (!best || worth > best.worth) best = { word: match[0], at: match.index, worth };
   }
-  return best && { page, section, anchor: best.word, parts, offset: best.at, length, isSentence: /^[A-Z][a-z]/.test(text) };
+  return (
+    best && { page, section, anchor: best.word, parts, offset: best.at, length, isSentence: /^[A-Z][a-z]/.test(text) }
+  );
 }
 
 /** Where a sign stands whose anchor begins at a place; undefined when it does not. `to` ends the record. */
