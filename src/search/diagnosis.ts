@@ -7,6 +7,7 @@ import { judge, type Verdict } from './judge.ts';
 import { lexiconOf, type KnownPage, type Lexicon } from './lexicon.ts';
 import { timeOf } from './log-time.ts';
 import { messageOf } from './message-name.ts';
+import { withFamily } from './message-family.ts';
 import { levelOf } from './record.ts';
 import { recordSplitterOf } from './record-splitter.ts';
 import { levels, type Level, type Report, type Totals } from './report.ts';
@@ -66,6 +67,10 @@ export function diagnoserOf({ table, vocabulary }: DiagnosisTables): Diagnoser {
   return (now) => begin({ lexicon, pageById, messageKnown }, now);
 }
 
+function isSerious(level: Level | undefined): boolean {
+  return level !== undefined && levels.indexOf(level) >= WARNING;
+}
+
 function isHealthy({ severity }: Verdict): boolean {
   return severity === 'none';
 }
@@ -94,7 +99,9 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
     if (level !== undefined) levelCounts[level] = (levelCounts[level] ?? 0) + 1;
     const time = timeOf(text, from, to);
     noteTime(time);
-    const sightings = sight(text, from, to, codes);
+    const sightings = isSerious(level)
+      ? withFamily(lexicon, sight(text, from, to, codes), text, from, to)
+      : sight(text, from, to, codes);
     const isLog = level !== undefined || (sightings.length > 0 && isMachineText(text, from, to));
     const isProse = level === undefined && sightings.length > 0 && isProseText(text, from, to);
     const judged = judge(sightings, { text, from, to, level, isLog, isProse }, lexicon.keywords);
@@ -166,14 +173,13 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
   }
 
   function takeUnknown(text: string, from: number, to: number, level: Level | undefined, time?: number): void {
-    const isSerious = level !== undefined && levels.indexOf(level) >= WARNING;
-    if (!isSerious && !messageKnown) return;
+    if (!isSerious(level) && !messageKnown) return;
     const msg = messageOf(text, from, to);
     const known = msg === undefined ? undefined : messageKnown?.(msg);
     if (msg !== undefined && known) return identified.addMessage(msg, known, level, text, from, to);
     const cut = readCut(text, from, to, level);
     if (cut.length > 0) take(cut, text, from, to, level, time);
-    else if (isSerious) unknown.add(level, text, from, to);
+    else if (isSerious(level)) unknown.add(level, text, from, to);
   }
 
   const totals = (): Totals => ({

@@ -17,7 +17,8 @@ export function exactnessOf(
   if (page.kind === 'answer') return page.hasKeywords ? 42 : 45 + Math.min(20, length);
   if (isWrapper && generalWrappers.has(page.id)) return 25;
   if (kind === 'msg' && generalMessages.has(page.id)) return MESSAGE - 10;
-  return baseOf(sense, severity) + place - (isWrapper ? 6 : 0);
+  // `{recv_proxy_info_error,tcp_closed}`: while what, and then why.
+  return baseOf(sense, severity) + place;
 }
 
 function baseOf(sense: SenseFacts['kind'], severity: Severity): number {

@@ -108,7 +108,7 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
   // The keyword that stands there says it more exactly, and leads to the answer.
   if (verdict.page.kind === 'answer' && all.some((other) => other.page.kind === 'keyword' && overlaps(other, verdict)))
     return false;
-  if (isQuotedInTerm(verdict, record)) return false;
+  if (isQuotedInTerm(verdict, record) || isOfState(verdict, record)) return false;
   if ((verdict.kind === 'mention' || verdict.isOwnWords) && !isLog) return false;
   if (record.isProse && verdict.kind !== 'sign' && verdict.kind !== 'alert' && verdict.kind !== 'msg') return false;
   if (verdict.kind === 'reason' && isOfSomethingElse(verdict, all, record)) return false;
@@ -139,6 +139,7 @@ function isQuotedInTerm({ page, start }: Verdict, { text }: RecordFacts): boolea
 function isOfSomethingElse({ page }: Verdict, all: readonly Verdict[], { text, from, to }: RecordFacts): boolean {
   if (!isCommonWord(page.id) || !page.senses.some(({ kind }) => kind === 'disconnect')) return false;
   if (all.some(isFaultOfOld)) return true;
+  if (PROCESS.test(text.slice(from, Math.min(to, from + 200)))) return !CONNECTION.test(text.slice(from, to));
   if (all.some(({ kind }) => kind === 'msg')) return false;
   const record = text.slice(from, Math.min(to, from + 4_000));
   if (isJson(record)) return !OF_EMQX.test(record);
@@ -150,6 +151,10 @@ function isJson(record: string): boolean {
   return /^\s*[[{]\s*"/.test(record);
 }
 
+/** A report of Erlang's about any of its processes. */
+const PROCESS = /\b(?:Generic server|Supervisor:|crasher:)/;
+const CONNECTION = /esockd|emq\w+_(?:\w{1,10}_)?(?:connection|channel|client)\b/;
+
 const OF_EMQX = /"(?:mfa|clientid|peername|username|event|shutdown_count)"\s*:|"emqx/;
 const MODULE = /\bmfa"?: /;
 const OF_CONNECTION = /\bmfa"?: "?(?:emqx|esockd)_(?:\w{1,10}_)?(?:connection|channel|conn|acceptor)\b/;
@@ -158,6 +163,15 @@ const OF_CLIENT = /\b(?:peername|clientid|listener)"?: /;
 function isFaultOfOld({ kind, page, severity }: Verdict): boolean {
   const isSerious = severity === 'high' || severity === 'medium';
   return kind === 'sign' && isSerious && page.senses.some((sense) => sense.kind === 'legacy-text');
+}
+
+/** What a process that crashed was just told, and all it knew, which may be anything. */
+const STATE = /\bLast message(?: in was|:)/;
+
+function isOfState({ start }: Verdict, { text, from }: RecordFacts): boolean {
+  const before = text.slice(Math.max(from, start - 8_000), start);
+  const state = before.search(STATE);
+  return state >= 0 && !/Reason for termination/.test(before.slice(state));
 }
 
 function isClientText({ kind }: SenseFacts): boolean {

@@ -1,5 +1,6 @@
 import { readFacts, type SenseFacts } from './keyword-facts.ts';
 import { signOf, type SignPattern } from './sign-pattern.ts';
+import { familyOf, type MessageFamily } from './message-family.ts';
 import { alertSigns } from './alert-signs.ts';
 import type { SearchTable } from './table.ts';
 import { wordScanOf, type WordScan } from './word-scan.ts';
@@ -44,6 +45,7 @@ export interface Lexicon {
   /** What the words that `scan` finds may be, by their place. */
   readonly meanings: readonly WordMeaning[];
   readonly scan: WordScan;
+  readonly families: readonly MessageFamily[];
   /** TLS alerts by their printed name in lower case: `unknown ca`. */
   readonly alerts: ReadonlyMap<string, KnownPage>;
   /** MQTT 5 reason codes. */
@@ -87,7 +89,13 @@ export function lexiconOf(table: SearchTable): Lexicon {
     if (!meaning) words.set(word, (meaning = { atoms: [], signs: [], trigger: undefined }));
     return meaning;
   };
+  const families: MessageFamily[] = [];
   const addText = (text: string, page: KnownPage, section?: string): void => {
+    const family = familyOf(text, page, section);
+    if (family) {
+      families.push(family);
+      return;
+    }
     if (/^\w+$/.test(text)) {
       meaningOf(text.toLowerCase()).atoms.push({ page, section, printed: text, isCommon: isCommonWord(text) });
       return;
@@ -121,7 +129,7 @@ export function lexiconOf(table: SearchTable): Lexicon {
   meaningOf('alert').trigger = 'alert';
   meaningOf('payload').trigger = 'payload';
   const scan = wordScanOf([...words.keys()]);
-  return { pages, keywords, meanings: [...words.values()], scan, alerts, codes, connacks };
+  return { pages, keywords, meanings: [...words.values()], scan, families, alerts, codes, connacks };
 }
 
 /** No word of any language, though it has no underscore. */

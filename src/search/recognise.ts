@@ -4,6 +4,7 @@ import { lexiconOf } from './lexicon.ts';
 import { looksLikeLog } from './log-shape.ts';
 import { tidy } from './normalise.ts';
 import { isForeignRecord } from './foreign-log.ts';
+import { withFamily } from './message-family.ts';
 import { levelOf } from './record.ts';
 import { recordSplitterOf } from './record-splitter.ts';
 import { sightOf } from './sighting.ts';
@@ -37,7 +38,7 @@ export function recogniserOf(table: SearchTable): Recogniser {
     const isLog = codes !== undefined;
     const level = codes && levelOf(text, from, to, codes);
     const verdicts = judge(
-      sight(text, from, to, codes),
+      withFamily(lexicon, sight(text, from, to, codes), text, from, to),
       { text, from, to, level, isLog, isQuery: true },
       lexicon.keywords,
     );

@@ -73,10 +73,11 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
       if (kind === 'none' || (isCommon && (kind === 'term' || kind === 'mention'))) continue;
       const rest = text.slice(end, Math.min(end + 80, to));
       if (CALL.test(rest) || (isCommon && STACK.test(rest))) continue;
-      if (kind === 'counter' && !isCounted(text, start, from)) continue;
+      const isListed = kind !== 'counter' || isCounted(text, start, from);
+      if (!isListed && (isCommon || !REASON.test(text.slice(Math.max(from, start - 24), start)))) continue;
       if (kind === 'msg' && page.kind === 'keyword' && !page.senses.some(isMessage)) continue;
       const { isWrapper, count } = place;
-      found.push({ page, section, kind, start, end, isWrapper, count, length: 0 });
+      found.push({ page, section, kind: isListed ? kind : 'reason', start, end, isWrapper, count, length: 0 });
     }
     for (const sign of meaning.signs) {
       const range = matchSign(text, sign, start, from, to);
@@ -144,6 +145,9 @@ function opensFields(text: string, start: number, end: number, from: number): bo
     start - from < 3 && /^, [a-z_]{2,30}: /.test(text.slice(end, end + 40)) && text.slice(from, start).trim() === ''
   );
 }
+
+/** `reason: {proxy_proto_timeout,5000}`: a number that belongs to the reason counts nothing. */
+const REASON = /\b(?:reason|shutdown|error)"?\s?[:,]\s?\{$/i;
 
 const COUNTED_REACH = 6_000; // characters a list of counters is long
 
