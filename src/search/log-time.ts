@@ -37,28 +37,32 @@ const MINUTE = 60_000;
 const DASH = 45;
 const PLUS = 43;
 const COLON = 58;
+const DOT = 46;
+const MINUTE_PRINTED = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+
+/** The minute read last, as printed and as a time in UTC: the records of a log follow each other closely. */
+let minutePrinted = '';
+let minute = 0;
 
 /** `2024-05-14T09:57:54.195000+09:00 ` right at the start, as EMQX 5 writes it; read without a pattern. */
 function timeAtStart(text: string, from: number): number | undefined {
-  const year = numberAt(text, from, 4);
-  const month = numberAt(text, from + 5, 2);
-  const day = numberAt(text, from + 8, 2);
-  const hour = numberAt(text, from + 11, 2);
-  const minute = numberAt(text, from + 14, 2);
   const second = numberAt(text, from + 17, 2);
   const micros = numberAt(text, from + 20, 6);
   const zoneHour = numberAt(text, from + 27, 2);
   const zoneMinute = numberAt(text, from + 30, 2);
-  const isRead = Math.min(year, month, day, hour, minute, second, micros, zoneHour, zoneMinute) >= 0;
-  if (!isRead || text.charCodeAt(from + 4) !== DASH || text.charCodeAt(from + 7) !== DASH) return undefined;
-  if (text.charAt(from + 10) !== 'T' || text.charAt(from + 19) !== '.' || text.charCodeAt(from + 29) !== COLON)
-    return undefined;
-  if (text.charCodeAt(from + 13) !== COLON || text.charCodeAt(from + 16) !== COLON) return undefined;
+  if (second < 0 || micros < 0 || zoneHour < 0 || zoneMinute < 0) return undefined;
+  if (text.charCodeAt(from + 16) !== COLON || text.charCodeAt(from + 19) !== DOT) return undefined;
   const sign = text.charCodeAt(from + 26);
-  if (sign !== PLUS && sign !== DASH) return undefined;
+  if ((sign !== PLUS && sign !== DASH) || text.charCodeAt(from + 29) !== COLON) return undefined;
+  if (minutePrinted === '' || !text.startsWith(minutePrinted, from)) {
+    const printed = text.slice(from, from + 16);
+    if (!MINUTE_PRINTED.test(printed)) return undefined;
+    minutePrinted = printed;
+    minute = Date.parse(`${printed}Z`);
+    if (Number.isNaN(minute)) minutePrinted = '';
+  }
   const zone = (zoneHour * 60 + zoneMinute) * MINUTE;
-  const utc = Date.UTC(year, month - 1, day, hour, minute, second, Math.floor(micros / 1_000));
-  return sign === PLUS ? utc - zone : utc + zone;
+  return valid(minute + second * 1_000 + Math.floor(micros / 1_000) + (sign === PLUS ? -zone : zone));
 }
 
 /** So many digits as a number; -1 when one is none. */

@@ -20,12 +20,12 @@ const LISTENER =
 /** Reads the client, its address and the listener a record names. */
 export function namesIn(text: string, from: number, to: number): RecordNames {
   const record = text.slice(from, Math.min(to, from + REACH));
-  const at = CLIENT_AT.exec(record.slice(0, 300));
-  const client = CLIENT.exec(record)?.[1] ?? at?.[1];
-  const tuple = PEER_TUPLE.exec(record);
-  const address = tuple
-    ? tuple.slice(1, 5).join('.')
-    : (PEER.exec(record)?.[1] ?? at?.[2] ?? ADDRESS_PORT.exec(record)?.[1]);
+  const named = CLIENT.exec(record)?.[1];
+  const peer = PEER.exec(record)?.[1] ?? PEER_TUPLE.exec(record)?.slice(1, 5).join('.');
+  // Asked last, for in most records both are named.
+  const at = named === undefined || peer === undefined ? CLIENT_AT.exec(record.slice(0, 300)) : null;
+  const client = named ?? at?.[1];
+  const address = peer ?? at?.[2] ?? ADDRESS_PORT.exec(record)?.[1];
   const listener = LISTENER.exec(record);
   return {
     client: client === 'undefined' ? undefined : client,

@@ -24,32 +24,37 @@ export function recordSplitterOf(onRecord: OnRecord): RecordSplitter {
   let kept = '';
   let count = 0;
 
+  let recordStart = 0;
+  let lineStart = 0;
+  let previousStart = 0;
+  let linesOfRecord = 0;
+
   function split(text: string, isLast: boolean): void {
     const codes = codesOf(text);
-    let recordStart = 0;
-    let lineStart = 0;
-    let previousStart = -1;
-    let linesOfRecord = 0;
-    while (lineStart < text.length) {
-      let lineEnd = codes.indexOf(LINE_FEED, lineStart);
-      if (lineEnd < 0) lineEnd = text.length;
-      if (linesOfRecord > 0) {
-        const isFull = linesOfRecord >= MAX_RECORD_LINES || lineStart - recordStart > MAX_RECORD;
-        if (isFull || !joins(text, recordStart, previousStart, lineStart, lineEnd)) {
-          emit(text, recordStart, lineStart, codes);
-          recordStart = lineStart;
-          linesOfRecord = 0;
-        }
-      }
-      linesOfRecord++;
-      previousStart = lineStart;
-      lineStart = lineEnd + 1;
-    }
+    recordStart = lineStart = linesOfRecord = 0;
+    while (lineStart < text.length) takeLine(text, codes);
     if (recordStart >= text.length) kept = '';
     else if (isLast || text.length - recordStart > MAX_RECORD) {
       emit(text, recordStart, text.length, codes);
       kept = '';
     } else kept = text.slice(recordStart);
+  }
+
+  // A function of its own: engines make little of what stands behind a loop that hardly ever ends.
+  function takeLine(text: string, codes: Uint8Array): void {
+    const found = codes.indexOf(LINE_FEED, lineStart);
+    const lineEnd = found < 0 ? text.length : found;
+    if (linesOfRecord > 0) {
+      const isFull = linesOfRecord >= MAX_RECORD_LINES || lineStart - recordStart > MAX_RECORD;
+      if (isFull || !joins(text, recordStart, previousStart, lineStart, lineEnd)) {
+        emit(text, recordStart, lineStart, codes);
+        recordStart = lineStart;
+        linesOfRecord = 0;
+      }
+    }
+    linesOfRecord++;
+    previousStart = lineStart;
+    lineStart = lineEnd + 1;
   }
 
   function emit(text: string, from: number, end: number, codes: Uint8Array): void {

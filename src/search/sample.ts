@@ -18,7 +18,10 @@ export function sampleOf(
   return { text: detached(text.slice(start, end)), marks: mark };
 }
 
+/** Engines copy shorter slices by themselves. */
+const SHORT = 13;
+
 /** A copy of its own: a slice kept would keep the whole piece of the file it was cut from in memory. */
 export function detached(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string;
+  return text.length < SHORT ? text : (JSON.parse(JSON.stringify(text)) as string);
 }

@@ -1,8 +1,27 @@
 import { severityRank, type SenseFacts } from './keyword-facts.ts';
+import type { KnownPage } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
+
+/** What `senseOf` said before, by page: a log asks for the same few again and again. */
+const said = new WeakMap<KnownPage, Map<string, SenseFacts | undefined>>();
 
 /** The sense a place speaks of; undefined when the word means nothing to us there. */
 export function senseOf({ page, kind }: Sighting, hasAlert: boolean, isAlarm: boolean): SenseFacts | undefined {
+  let known = said.get(page);
+  if (!known) said.set(page, (known = new Map<string, SenseFacts | undefined>()));
+  const key = hasAlert ? (isAlarm ? `${kind} both` : `${kind} alert`) : isAlarm ? `${kind} alarm` : kind;
+  if (known.has(key)) return known.get(key);
+  const sense = chooseSense(page, kind, hasAlert, isAlarm);
+  known.set(key, sense);
+  return sense;
+}
+
+function chooseSense(
+  page: KnownPage,
+  kind: Sighting['kind'],
+  hasAlert: boolean,
+  isAlarm: boolean,
+): SenseFacts | undefined {
   if (page.kind === 'answer') return { kind: 'client-text', severity: 'medium' };
   const { senses } = page;
   const worst = (allowed: readonly SenseFacts['kind'][]): SenseFacts | undefined =>

@@ -5,7 +5,7 @@ import type { KnownPage, Lexicon } from './lexicon.ts';
 import { endOfPayload } from './payload.ts';
 import { placeOf, type PlaceKind } from './place.ts';
 import { codeReader } from './character-codes.ts';
-import { matchSign } from './sign-pattern.ts';
+import { matchSign, mayFollow } from './sign-pattern.ts';
 
 /**
  * How a known text stands in a record. Besides the places of a word: `alert` in the sentence of a TLS alert, `code`
@@ -71,8 +71,7 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
             ? 'alone'
             : place.kind;
       if (kind === 'none' || (isCommon && (kind === 'term' || kind === 'mention'))) continue;
-      const rest = text.slice(end, Math.min(end + 80, to));
-      if (CALL.test(rest) || (isCommon && STACK.test(rest))) continue;
+      if (opensTerm(text, end) && isOfCode(text.slice(end, Math.min(end + 80, to)), isCommon)) continue;
       const isListed = kind !== 'counter' || isCounted(text, start, from);
       if (!isListed && (isCommon || !REASON.test(text.slice(Math.max(from, start - 24), start)))) continue;
       if (kind === 'msg' && page.kind === 'keyword' && !page.senses.some(isMessage)) continue;
@@ -80,7 +79,7 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
       found.push({ page, section, kind: isListed ? kind : 'reason', start, end, isWrapper, count, length: 0 });
     }
     for (const sign of meaning.signs) {
-      const range = matchSign(text, sign, start, from, to);
+      const range = mayFollow(sign, text.charCodeAt(end)) ? matchSign(text, sign, start, from, to) : undefined;
       if (!range) continue;
       const { page, section, length } = sign;
       const [at, behind] = range;
@@ -130,6 +129,20 @@ const CALL = /^,\s*\{gen_(?:server2?|statem|event|rpc|fsm),\s*(?:multi_)?call,/;
 
 /** `{timeout,[{wolff_producer,send_sync,3,…`: an exception of EMQX's own code, with where it was thrown. */
 const STACK = /^,\s*\[\{[a-z]\w*,\s*'?[a-z-]\S{0,40},\s*[\d[]/;
+
+const COMMA = 44;
+
+/** Whether `,{` or `,[` follows: asked first, because nearly every word is followed by something else. */
+function opensTerm(text: string, end: number): boolean {
+  if (text.charCodeAt(end) !== COMMA) return false;
+  let at = end + 1;
+  while (text.charCodeAt(at) <= 32) at++;
+  return text.charAt(at) === '{' || text.charAt(at) === '[';
+}
+
+function isOfCode(rest: string, isCommon: boolean): boolean {
+  return CALL.test(rest) || (isCommon && STACK.test(rest));
+}
 
 /** Quotes, labels and punctuation around a word that somebody copied alone. */
 const AROUND = /^[\s"'`{<[(]*(?:(?:msg|reason|cause|error|shutdown|alarm)\s*[:=,]\s*)?["'`{<]*$/i;

@@ -12,6 +12,8 @@ export interface SignPattern {
   readonly parts: readonly string[];
   /** Place of the anchor in the first part. */
   readonly offset: number;
+  /** Code of the character behind the anchor; undefined when the part ends with it. */
+  readonly follower: number | undefined;
   /** Number of fixed characters: a longer pattern says more. */
   readonly length: number;
   /** Printed as a sentence: its first letter is a capital. */
@@ -34,9 +36,18 @@ export function signOf(text: string, page: KnownPage, section: string | undefine
     const worth = usual.has(match[0]) ? 1 : /^\d+$/.test(match[0]) ? 0 : match[0].length + 1;
     if (!best || worth > best.worth) best = { word: match[0], at: match.index, worth };
   }
-  return (
-    best && { page, section, anchor: best.word, parts, offset: best.at, length, isSentence: /^[A-Z][a-z]/.test(text) }
-  );
+  if (!best) return undefined;
+  const { word: anchor, at: offset } = best;
+  const behind = offset + anchor.length;
+  const follower = behind < first.length ? first.charCodeAt(behind) : undefined;
+  return { page, section, anchor, parts, offset, follower, length, isSentence: /^[A-Z][a-z]/.test(text) };
+}
+
+/** Whether what follows the anchor may be the sign's own; most are told apart here, before anything is compared. */
+export function mayFollow(sign: SignPattern, code: number): boolean {
+  const wanted = sign.follower;
+  if (wanted === undefined || code === BACKSLASH) return true;
+  return wanted === SPACE ? isBlank(code) : lower(code) === wanted;
 }
 
 /** Where a sign stands whose anchor begins at a place; undefined when it does not. `to` ends the record. */

@@ -30,7 +30,7 @@ export function isWordCode(code: number): boolean {
 export function wordScanOf(words: readonly string[]): WordScan {
   const codesOf = codeReader();
   const spelled = words.map((word) => codesOf(word).slice());
-  const hashes = Int32Array.from(spelled, hashOf);
+  const hashes = Int32Array.from(spelled, (word) => hashOf(word, 0, word.length));
   /** Place of a word plus one, by its hash; words of one hash lie behind each other. */
   const slots = new Uint16Array(SIZE);
   for (const [place, hash] of hashes.entries()) {
@@ -39,9 +39,14 @@ export function wordScanOf(words: readonly string[]): WordScan {
     slots[slot] = place + 1;
   }
 
-  function find(codes: Uint8Array, start: number, end: number, hash: number, first: number): number {
+  /** Whether some known word begins, ends and is as long as such a one; few of a log's words are, so few are hashed. */
+  const outlines = new Uint8Array(SIZE);
+  for (const word of spelled) outlines[outlineOf(word, 0, word.length)] = 1;
+
+  function find(codes: Uint8Array, start: number, end: number): number {
+    const hash = hashOf(codes, start, end);
     let slot = mix(hash);
-    for (let known = first; known > 0; known = slots[slot]!) {
+    for (let known = slots[slot]!; known > 0; known = slots[slot]!) {
       if (hashes[known - 1] === hash && isSpelled(spelled[known - 1]!, codes, start, end)) return known - 1;
       slot = (slot + 1) & (SIZE - 1);
     }
@@ -49,34 +54,23 @@ export function wordScanOf(words: readonly string[]): WordScan {
   }
 
   return (codes, from, to, onWord) => {
-    let hash = 0;
-    let start = -1;
-    for (let at = from; at < to; at++) {
-      const code = codes[at]!;
-      const own = wordCode[code]!;
-      if (own > 0) {
-        if (start < 0) {
-          start = at;
-          hash = own;
-        } else hash = (Math.imul(hash, 31) + own) | 0;
-        continue;
-      }
-      if (start >= 0) {
-        const known = slots[mix(hash)]!;
-        if (known > 0) {
-          const place = find(codes, start, at, hash, known);
-          if (place >= 0) onWord(start, at, place);
-        }
-        start = -1;
+    let at = from;
+    while (at < to) {
+      const start = at;
+      while (at < to && wordCode[codes[at]!]! > 0) at++;
+      if (at > start && outlines[outlineOf(codes, start, at)]! > 0) {
+        const place = find(codes, start, at);
+        if (place >= 0) onWord(start, at, place);
       }
       // Erlang and JSON print line breaks inside strings as \n; the n is no part of the word behind it.
-      if (code === BACKSLASH && isEscape(codes[at + 1])) at++;
-    }
-    if (start >= 0) {
-      const place = find(codes, start, to, hash, slots[mix(hash)]!);
-      if (place >= 0) onWord(start, to, place);
+      at += codes[at] === BACKSLASH && isEscape(codes[at + 1]) ? 2 : 1;
     }
   };
+}
+
+/** First and last character, whatever their case, and length of a word: 16 bits. */
+function outlineOf(codes: Uint8Array, start: number, end: number): number {
+  return ((codes[start]! & 31) << 11) | ((codes[end - 1]! & 31) << 6) | Math.min(end - start, 63);
 }
 
 function isSpelled(word: Uint8Array, codes: Uint8Array, start: number, end: number): boolean {
@@ -85,9 +79,9 @@ function isSpelled(word: Uint8Array, codes: Uint8Array, start: number, end: numb
   return true;
 }
 
-function hashOf(word: Uint8Array): number {
+function hashOf(codes: Uint8Array, start: number, end: number): number {
   let hash = 0;
-  for (const code of word) hash = (Math.imul(hash, 31) + wordCode[code]!) | 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + wordCode[codes[at]!]!) | 0;
   return hash;
 }
 
