@@ -140,7 +140,8 @@ function isOfSomethingElse({ page }: Verdict, all: readonly Verdict[], { text, f
   if (!isCommonWord(page.id) || !page.senses.some(({ kind }) => kind === 'disconnect')) return false;
   if (all.some(isFaultOfOld)) return true;
   if (PROCESS.test(text.slice(from, Math.min(to, from + 200)))) return !CONNECTION.test(text.slice(from, to));
-  if (all.some(({ kind }) => kind === 'msg')) return false;
+  // `terminate` and the like are said of a connection, whatever else the record has.
+  if (all.some(({ kind, severity }) => kind === 'msg' && (severity === 'none' || severity === 'low'))) return false;
   const record = text.slice(from, Math.min(to, from + 4_000));
   if (isJson(record)) return !OF_EMQX.test(record);
   if (messageOf(text, from, to) === undefined) return false;
@@ -171,7 +172,7 @@ const STATE = /\bLast message(?: in was|:)/;
 function isOfState({ start }: Verdict, { text, from }: RecordFacts): boolean {
   const before = text.slice(Math.max(from, start - 8_000), start);
   const state = before.search(STATE);
-  return state >= 0 && !/Reason for termination/.test(before.slice(state));
+  return state >= 0 && !before.includes('Reason for termination', state);
 }
 
 function isClientText({ kind }: SenseFacts): boolean {
@@ -182,10 +183,9 @@ function isFirmKeyword(verdict: Verdict): boolean {
   return verdict.page.kind === 'keyword' && isFirm(verdict);
 }
 
-/** `bad certificate` in `bad certificate hash value`. */
+/** `bad certificate` in `bad certificate hash value`, `Error: Connection refused` before `: Not authorized`. */
 function isPartOf(part: Verdict, whole: Verdict): boolean {
-  const isWithin = part.start >= whole.start && part.end <= whole.end;
-  return isWithin && part.end - part.start < whole.end - whole.start && whole.kind === 'sign';
+  return overlaps(part, whole) && part.end - part.start < whole.end - whole.start && whole.kind === 'sign';
 }
 
 function isFirm({ kind }: Verdict): boolean {
