@@ -1,9 +1,10 @@
 import { otherLocale, type Locale } from '../model/locale.ts';
-import { finderOf, type Finder } from '../search/finder.ts';
+import { finderSteps, type Finder } from '../search/finder.ts';
 import { readTable } from '../search/table-file.ts';
 import type { SearchTable } from '../search/table.ts';
 import { pageLocale } from './page-locale.ts';
 import { fetchFile } from './site-files.ts';
+import { inSlices } from './slices.ts';
 
 const tables = new Map<Locale, Promise<SearchTable>>();
 
@@ -44,7 +45,7 @@ let report: string | undefined;
 
 /** The finder of the other language, with its own pages. */
 export async function loadForeignFinder(): Promise<Finder> {
-  return finderOf(await loadTable(otherLocale(pageLocale())));
+  return inSlices(finderSteps(await loadTable(otherLocale(pageLocale()))));
 }
 
 const finders = new Map<boolean, Promise<Finder>>();
@@ -55,12 +56,12 @@ export function loadFinder(isForeignNeeded: boolean): Promise<Finder> {
   if (known) return known;
   const locale = pageLocale();
   const loading = isForeignNeeded
-    ? Promise.all([loadTable(locale), loadTable(otherLocale(locale))]).then(([table, foreign]) =>
-        finderOf(table, foreign),
+    ? Promise.all([loadFinder(false), loadTable(otherLocale(locale))]).then(([finder, foreign]) =>
+        inSlices(finder.withForeign(foreign)),
       )
     : loadTable(locale).then((table) => {
         report = table.report;
-        return finderOf(table);
+        return inSlices(finderSteps(table));
       });
   finders.set(isForeignNeeded, loading);
   loading.catch(() => finders.delete(isForeignNeeded));

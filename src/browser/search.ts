@@ -4,6 +4,7 @@ import type { BodyHits, Result } from '../search/rank.ts';
 import { needlesToKeep } from '../search/marks.ts';
 import resultStyles from '../styles/lazy/results.css?inline';
 import { addStyles } from './lazy-styles.ts';
+import { takeLongTexts } from './long-text.ts';
 import { keepFoundWords } from './found-words.ts';
 import { correctionLineBefore } from './search-corrected.ts';
 import { showNothing } from './search-empty.ts';
@@ -14,6 +15,7 @@ import { rememberedText, rememberText } from './search-memory.ts';
 import { pageLocale } from './page-locale.ts';
 import { loadFinder } from './search-sources.ts';
 import { showResults } from './search-view.ts';
+import { nextTask } from './slices.ts';
 
 /** Milliseconds the last list stays while a new one is on its way; a blink is worse than a moment's age. */
 const KEEP_OLD = 300;
@@ -85,7 +87,9 @@ export function startSearch(panel: HTMLElement): void {
     try {
       for (let done = -1; done !== turn;) {
         done = turn;
-        await answerTurn(input.value, done);
+        // A task of its own, so that the field shows the key or the paste first.
+        await nextTask();
+        if (done === turn) await answerTurn(input.value, done);
       }
     } finally {
       isBusy = false;
@@ -116,6 +120,8 @@ export function startSearch(panel: HTMLElement): void {
       comment.textContent = known;
       list.before(comment);
     });
+    await nextTask();
+    if (isStale()) return;
     const certain = finder.rank(understood);
     if (certain.length > 0) show(text, understood, certain);
     const blank = setTimeout(() => {
@@ -176,6 +182,7 @@ export function startSearch(panel: HTMLElement): void {
     else if (list.dataset.state === 'loading') openTurn = turn;
   }
 
+  takeLongTexts(input);
   input.addEventListener('input', (event) => {
     // What an input method is composing is not yet what the reader means.
     if (!event.isComposing) update();

@@ -1,3 +1,4 @@
+import type { Steps } from './steps.ts';
 import { termsOf } from './terms.ts';
 
 /** A meaning that several words stand for, found in text. */
@@ -21,7 +22,7 @@ interface Member {
  * Reads words that mean the same, in whatever language, as one key, so that either finds the other.
  * @param groups words of one meaning each
  */
-export function conceptReaderOf(groups: readonly (readonly string[])[]): ConceptReader {
+export function* conceptSteps(groups: readonly (readonly string[])[]): Steps<ConceptReader> {
   const byFirst = new Map<string, Member[]>();
   for (const [at, words] of groups.entries()) {
     for (const word of words) {
@@ -33,6 +34,7 @@ export function conceptReaderOf(groups: readonly (readonly string[])[]): Concept
       if (known) known.push(member);
       else byFirst.set(first, [member]);
     }
+    yield;
   }
   return (keys) =>
     keys.flatMap((key, start) =>

@@ -1,10 +1,11 @@
 import { needsForeignTable } from './foreign.ts';
 import { homophonesOf } from './homophones.ts';
-import { indexLines, type LineIndex, type PageCategory } from './line-index.ts';
+import { indexSteps, type LineIndex, type PageCategory } from './line-index.ts';
 import { understand, type Query, type Understanding } from './query.ts';
 import { pinyinReaderOf } from './pinyin.ts';
 import { nearestCategories, rank, type BodyHits, type Result } from './rank.ts';
-import { recogniserOf } from './recognise.ts';
+import { recogniserSteps, type Recogniser } from './recognise.ts';
+import { atOnce, type Steps } from './steps.ts';
 import type { SearchTable } from './table.ts';
 import { simplifierOf } from './variants.ts';
 
@@ -23,34 +24,50 @@ export interface Finder {
   readonly rank: (understood: Understood, body?: BodyHits) => readonly Result[];
   /** Categories to look in when there is no result. */
   readonly nearest: (understood: Understood, body: BodyHits) => readonly PageCategory[];
+  /** The same, knowing the other language's words as well. */
+  readonly withForeign: (foreign: SearchTable) => Steps<Finder>;
 }
 
 /** Finds in one language's table, with the help of the other's where it is given. */
 export function finderOf(table: SearchTable, foreign?: SearchTable): Finder {
-  const own = understandingOf(table, undefined);
-  let both: Understanding | undefined;
+  const own = atOnce(finderSteps(table));
+  return foreign ? atOnce(own.withForeign(foreign)) : own;
+}
+
+export function* finderSteps(table: SearchTable): Steps<Finder> {
+  return finderWith(table, yield* understandingSteps(table, undefined, yield* recogniserSteps(table)));
+}
+
+function finderWith(table: SearchTable, own: Understanding, both?: Understanding): Finder {
   return {
     understand(text, isExact) {
       const query = understand(text, own, isExact);
       if (!needsForeignTable(query, table.locale)) return { query, index: own.index, wantsForeign: false };
-      if (!foreign) return { query, index: own.index, wantsForeign: true };
-      both ??= understandingOf(table, foreign);
+      if (!both) return { query, index: own.index, wantsForeign: true };
       return { query: understand(text, both, isExact), index: both.index, wantsForeign: false };
     },
     rank: ({ query, index }, body) => rank(query, index, body),
     nearest: ({ query, index }, body) => nearestCategories(query, index, body),
+    *withForeign(foreign) {
+      return finderWith(table, own, yield* understandingSteps(table, foreign, own.recognise));
+    },
   };
 }
 
-function understandingOf(table: SearchTable, foreign: SearchTable | undefined): Understanding {
-  const index = indexLines(table, foreign);
-  const recognise = recogniserOf(table);
+function* understandingSteps(
+  table: SearchTable,
+  foreign: SearchTable | undefined,
+  recognise: Recogniser,
+): Steps<Understanding> {
+  const index = yield* indexSteps(table, foreign);
   const variants = table.locale === 'zh' || !foreign ? table.variants : foreign.variants;
+  const homophones = homophonesOf(variants, index.linesWith.keys());
+  yield;
   return {
     index,
     recognise,
     simplify: simplifierOf(variants),
-    homophones: homophonesOf(variants, index.linesWith.keys()),
+    homophones,
     readPinyin: pinyinReaderOf(variants, index.linesWith.keys()),
     commands: table.commands,
   };

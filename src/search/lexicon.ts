@@ -2,6 +2,7 @@ import { readFacts, type SenseFacts } from './keyword-facts.ts';
 import { signOf, type SignPattern } from './sign-pattern.ts';
 import { familyOf, type MessageFamily } from './message-family.ts';
 import { alertSigns } from './alert-signs.ts';
+import { atOnce, type Steps } from './steps.ts';
 import type { SearchTable } from './table.ts';
 import { wordScanOf, type WordScan } from './word-scan.ts';
 
@@ -68,8 +69,13 @@ const codeWords = [
   'reason',
 ];
 
-/** Makes the lexicon of a table. It takes a few milliseconds, so it is made once. */
+/** Makes the lexicon of a table, where nobody waits for it. */
 export function lexiconOf(table: SearchTable): Lexicon {
+  return atOnce(lexiconSteps(table));
+}
+
+/** Makes the lexicon of a table. It takes some fifty milliseconds, so it is made once. */
+export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
   const owners = new Set(table.keywords.map(([, , , answer]) => answer));
   const answers = table.answers.map(([id], place): KnownPage => {
     const hasKeywords = owners.has(place);
@@ -120,10 +126,12 @@ export function lexiconOf(table: SearchTable): Lexicon {
       }
       if (kind === 'connack' && code !== undefined) connacks.set(code, page);
     }
+    yield;
   }
   for (const [text, place, section] of table.signs) {
     const page = pages[place];
     if (page) addText(text, page, section);
+    yield;
   }
   for (const word of codeWords) meaningOf(word).trigger = 'code';
   meaningOf('alert').trigger = 'alert';

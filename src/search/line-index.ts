@@ -1,7 +1,8 @@
-import { conceptReaderOf, type ConceptReader } from './concepts.ts';
+import { conceptSteps, type ConceptReader } from './concepts.ts';
 import { everydayWords } from './everyday-words.ts';
 import type { SearchTable } from './table.ts';
 import { keywordTitle } from './keyword-rows.ts';
+import type { Steps } from './steps.ts';
 import { termsOf } from './terms.ts';
 
 export type PageKind = 'answer' | 'keyword';
@@ -70,7 +71,7 @@ export function pagesOf(table: SearchTable): readonly Page[] {
  * Indexes the lines of a table, and those of the other language's table where one is given: its lines then lead to the
  * same pages, because ids are the same in both languages.
  */
-export function indexLines(table: SearchTable, foreign?: SearchTable): LineIndex {
+export function* indexSteps(table: SearchTable, foreign?: SearchTable): Steps<LineIndex> {
   const pages = pagesOf(table);
   const places = new Map(pages.map((page, place) => [`${page.kind} ${page.id}`, place]));
   const placeOf = (kind: PageKind, id: string): number | undefined => places.get(`${kind} ${id}`);
@@ -80,7 +81,7 @@ export function indexLines(table: SearchTable, foreign?: SearchTable): LineIndex
   const forms = new Map<string, string>();
 
   const meanings = table.synonyms.map((words, at) => [...words, ...(foreign?.synonyms[at] ?? [])]);
-  const conceptsIn = conceptReaderOf([...meanings, ...everydayWords]);
+  const conceptsIn = yield* conceptSteps([...meanings, ...everydayWords]);
 
   function add(page: number, field: Field, text: string, isForeign: boolean): void {
     const terms = termsOf(text);
@@ -109,12 +110,14 @@ export function indexLines(table: SearchTable, foreign?: SearchTable): LineIndex
       add(page, 'title', short, isForeign);
       for (const phrase of phrases) add(page, 'phrase', phrase, isForeign);
       add(page, 'category', source.categories[category]?.[1] ?? '', isForeign);
+      yield;
     }
     for (const [id, printed, , , phrases] of source.keywords) {
       const page = placeOf('keyword', id);
       if (page === undefined) continue;
       if (!isForeign) add(page, 'title', printed || id, false);
       for (const phrase of phrases) add(page, 'phrase', phrase, isForeign);
+      yield;
     }
   }
 
@@ -122,7 +125,8 @@ export function indexLines(table: SearchTable, foreign?: SearchTable): LineIndex
   const weights = new Map<string, number>();
   const inAnswers = new Set<string>();
   for (const [key, own] of pagesWith) {
-    const count = [...own].filter((place) => place < answers).length;
+    let count = 0;
+    for (const place of own) if (place < answers) count++;
     if (count > 0) inAnswers.add(key);
     weights.set(key, count > 0 ? rarity(count, answers) : rarity(own.size, pages.length) * ONLY_IN_KEYWORDS);
   }

@@ -1,6 +1,6 @@
 import { cutMessage } from './cut-message.ts';
 import { judge, type Verdict } from './judge.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconSteps } from './lexicon.ts';
 import { looksLikeLog } from './log-shape.ts';
 import { tidy } from './normalise.ts';
 import { isForeignRecord } from './foreign-log.ts';
@@ -8,6 +8,7 @@ import { withFamily } from './message-family.ts';
 import { levelOf } from './record.ts';
 import { recordSplitterOf } from './record-splitter.ts';
 import { sightOf } from './sighting.ts';
+import { atOnce, type Steps } from './steps.ts';
 import type { SearchTable } from './table.ts';
 
 /** Something printed that leads to a page. */
@@ -31,7 +32,11 @@ const MAX_CUT = 3;
 
 /** Recognises what is typed or pasted into search: as the diagnose page does, and words in a question besides. */
 export function recogniserOf(table: SearchTable): Recogniser {
-  const lexicon = lexiconOf(table);
+  return atOnce(recogniserSteps(table));
+}
+
+export function* recogniserSteps(table: SearchTable): Steps<Recogniser> {
+  const lexicon = yield* lexiconSteps(table);
   const sight = sightOf(lexicon, { ignoresCase: true });
 
   function recogniseRecord(text: string, from: number, to: number, codes?: Uint8Array): readonly Verdict[] {

@@ -194,6 +194,24 @@ test.describe('what is typed and pasted', () => {
     });
   }
 
+  test.describe('with a clipboard', () => {
+    test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+    test('20,000 characters are pasted where the cursor stands, and read', async ({ page, at }) => {
+      await page.goto(at('en/search.html'));
+      const search = new SearchBox(page);
+      const log = `${CLIENT_ALERT}\n`.repeat(100).slice(0, 20_000);
+      await page.evaluate((text) => navigator.clipboard.writeText(text), log);
+      await search.input.fill('seen: , why?');
+      for (let i = 0; i < ', why?'.length; i++) await search.input.press('ArrowLeft');
+      await search.input.press('Control+v');
+      await search.isReadyFor(`seen: ${log}, why?`);
+      expect((await search.ids())[0]).toBe('unknown_ca');
+      await search.input.pressSequentially('x');
+      await search.isReadyFor(`seen: ${log}x, why?`);
+    });
+  });
+
   test('a language switch keeps the question', async ({ page, at }) => {
     await page.goto(at('en/search.html?q=unknown_ca'));
     await page.locator('a[hreflang]').first().click();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conceptReaderOf } from '../../src/search/concepts.ts';
+import { conceptSteps } from '../../src/search/concepts.ts';
+import { atOnce } from '../../src/search/steps.ts';
 import { correctionOf } from '../../src/search/correction.ts';
 import { finderOf } from '../../src/search/finder.ts';
 import { needlesToKeep } from '../../src/search/marks.ts';
@@ -30,7 +31,7 @@ describe('a word leads to what means the same', () => {
   });
 
   it('only where all of a word of several parts stands', () => {
-    const read = conceptReaderOf([['split brain', '脑裂']]);
+    const read = atOnce(conceptSteps([['split brain', '脑裂']]));
     expect(read(['split', 'brain'])).toHaveLength(1);
     expect(read(['split', 'the', 'brain'])).toHaveLength(0);
     expect(read(['脑裂'])[0]?.concept).toBe(read(['split', 'brain'])[0]?.concept);

@@ -1,4 +1,5 @@
 import { element, fill } from '../element.ts';
+import { nextTask, SLICE } from '../slices.ts';
 
 export { element };
 
@@ -24,8 +25,6 @@ export function literal(text: string): HTMLElement {
   return element('code', text.length > LONG ? { class: 'long' } : {}, text);
 }
 
-const SLICE = 8; // ms of work between two chances to paint; a task over 50 ms is felt, and slow phones take longer
-
 /** Does a piece of work for each item without ever holding the page up. @returns whether it came to its end */
 export async function eachInSlices<Item>(
   items: readonly Item[],
@@ -35,7 +34,7 @@ export async function eachInSlices<Item>(
   let started = -Infinity; // what was done before is a slice of its own
   for (const item of items) {
     if (performance.now() - started > SLICE) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       if (isStale()) return false;
       started = performance.now();
     }

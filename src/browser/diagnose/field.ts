@@ -1,3 +1,4 @@
+import { takeLongTexts } from '../long-text.ts';
 import type { Source } from './messages.ts';
 
 interface FieldEvents {
@@ -43,6 +44,7 @@ export function fieldOf(panel: HTMLElement, { pastedName, onText, onSources }: F
     clear.hidden = sources.length === 0;
   }
 
+  takeLongTexts(input);
   input.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const pastedFiles = event.clipboardData?.files;

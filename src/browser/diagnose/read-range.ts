@@ -1,6 +1,7 @@
 import type { Diagnoser } from '../../search/diagnosis.ts';
 import { lineDecoder } from './decode.ts';
 import type { RangeOutcome } from './messages.ts';
+import { nextTask } from '../slices.ts';
 import { piecesOf, SourceError } from './pieces.ts';
 
 export interface RangeEvents {
@@ -33,16 +34,4 @@ export async function readRange(
   diagnosis.finish();
   fault ??= decoder.isCut() ? 'endless' : undefined;
   return { part: diagnosis.part(), fault };
-}
-
-const { port1, port2 } = new MessageChannel();
-const waiting: (() => void)[] = [];
-port1.onmessage = () => waiting.shift()?.();
-
-/** Lets messages in: a promise alone does not, and a timer waits 4 ms. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    waiting.push(resolve);
-    port2.postMessage(undefined);
-  });
 }
