@@ -30,6 +30,7 @@ export function readCode(
   const word = text.slice(start, end).toLowerCase();
   if (word === 'reason') return readExit(lexicon, text, start, end);
   if (word === 'disconnected') return readDisconnected(lexicon, text, start, end);
+  if (word === 'refused') return readNamed(lexicon, text, start, end);
   const before = text.slice(Math.max(from, start - REACH), start);
   const isHex = word.startsWith('0x');
   const value = isHex ? undefined : VALUE.exec(text.slice(end, Math.min(to, end + 24)));
@@ -58,6 +59,17 @@ function readDisconnected({ codes }: Lexicon, text: string, start: number, end: 
   const value = text.charAt(opened) === '{' ? /^,\s?(\d{3}),/.exec(text.slice(end, end + 8)) : null;
   const page = value ? codes.get(Number(value[1])) : undefined;
   return page && sightingOf(page, Number(value![1]), 'mqtt5', start, end + value![0].length - 1);
+}
+
+const NAME = /^: ?([A-Za-z]+(?: [A-Za-z]+){0,4})/;
+
+/** `Connection refused: Quota exceeded`: clients that print the name of MQTT 5's reason code. */
+function readNamed({ namesOfCodes }: Lexicon, text: string, start: number, end: number): Sighting | undefined {
+  if (!/connection $/i.test(text.slice(Math.max(0, start - 11), start))) return undefined;
+  const name = NAME.exec(text.slice(end, end + 60));
+  const page = name ? namesOfCodes.get(name[1]!.toLowerCase()) : undefined;
+  const code = page?.senses.find(({ kind }) => kind === 'reason-code')?.code;
+  return page && code !== undefined ? sightingOf(page, code, 'mqtt5', start, end + name![0].length) : undefined;
 }
 
 /** `exit with reason 135 in context connection_shutdown`: EMQX 3 ended a connection by the code it sent. */

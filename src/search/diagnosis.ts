@@ -6,6 +6,7 @@ import { identifiedList, type IdentifiedPart } from './identified.ts';
 import { judge, type Verdict } from './judge.ts';
 import { lexiconOf, type KnownPage, type Lexicon } from './lexicon.ts';
 import { timeOf } from './log-time.ts';
+import { withoutNames } from './line-prefix.ts';
 import { messageOf } from './message-name.ts';
 import { withFamily } from './message-family.ts';
 import { levelOf } from './record.ts';
@@ -243,7 +244,7 @@ const SMALL_WORDS_OF_PROSE = 4;
 
 /** Whether a person wrote it: sentences, and nothing that looks like a field of a log. */
 function isProseText(text: string, from: number, to: number): boolean {
-  const record = text.slice(from, Math.min(to, from + 1_000));
+  const record = withoutNames(text.slice(from, Math.min(to, from + 1_000)));
   return !FIELD.test(record) && (record.match(SMALL_WORDS)?.length ?? 0) >= SMALL_WORDS_OF_PROSE;
 }
 

@@ -30,7 +30,7 @@ const shapes: readonly RegExp[] = [
  * not trusted reads the same in any of them.
  */
 const otherService =
-  /\b(?:redis|lettuce|kafka|zookeeper|postgres\w*|psycopg\w*|mysql\w*|jdbc|mongo\w*|influx\w*|elasticsearch|logstash|filebeat|amqp|kubelet|servlet|requests\.exceptions|urllib3)\b|(?:liveness|readiness|startup) probe|\bhttp: TLS handshake error|"@timestamp"|\.go:\d+: (?:INFO|ERR|DBG|WARN)\b|(?:[a-z\d]\.[a-z\d-]{1,40}|localhost|port)[:= ]{1,2}(?:443|2181|3306|5044|5432|5672|6379|8080|8086|9092|9100|9200|15672|27017)\b(?!:\w)|\bhttps?:\/\/(?![^\s"']{0,80}:(?:1883|8883|808[34]|18083|1808[34]))/i;
+  /\b(?:redis|lettuce|kafka|zookeeper|postgres\w*|psycopg\w*|mysql\w*|jdbc|mongo\w*|influx\w*|elasticsearch|logstash|filebeat|amqp|kubelet|servlet|requests\.exceptions|urllib3)\b|(?:liveness|readiness|startup) probe|\bhttp: TLS handshake error|"@timestamp"|\.go:\d+: (?:INFO|ERR|DBG|WARN)\b|(?:[a-z\d]\.[a-z\d-]{1,40}|localhost|port)[:= ]{1,2}(?:443|2181|3306|5044|5432|5672|6379|8080|8086|9092|9100|9200|15672|27017)\b(?!:[\da-f]{2}\b)|\bhttps?:\/\/(?![^\s"']{0,80}:(?:1883|8883|808[34]|18083|1808[34]))/i;
 /** What a client of EMQX, or EMQX itself, has in such a line. */
 const mqttNear =
   /mqtt|paho|emq|<0\.\d+\.\d+>|\.erl\b|\{error,|=>|\[(?:MySQL|Redis|Postgres|MongoDB|LDAP)\]|:(?:1883|8883|808[34])\b/i;
@@ -42,7 +42,7 @@ function isOfAnyProgram({ page }: Verdict): boolean {
 
 /** Whether a record tells of a program that talks to something else than an MQTT broker. */
 function isOfOtherService(record: string): boolean {
-  return otherService.test(record) && !mqttNear.test(record);
+  return otherService.test(record) && !mqttNear.test(withoutNames(record));
 }
 
 /** EMQX names these brokers too: a bridge to RabbitMQ is its own. */

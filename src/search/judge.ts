@@ -148,8 +148,9 @@ function isOfSomethingElse({ page }: Verdict, all: readonly Verdict[], { text, f
   return MODULE.test(record) ? !OF_CONNECTION.test(record) : !OF_CLIENT.test(record);
 }
 
+/** The prefix of a container's log may stand before it. */
 function isJson(record: string): boolean {
-  return /^\s*[[{]\s*"/.test(record);
+  return /^[^{"]{0,160}\{\s*"/.test(record);
 }
 
 /** A report of Erlang's about any of its processes. */

@@ -51,6 +51,8 @@ export interface Lexicon {
   readonly alerts: ReadonlyMap<string, KnownPage>;
   /** MQTT 5 reason codes. */
   readonly codes: ReadonlyMap<number, KnownPage>;
+  /** Failures among them by their names in lower case: `quota exceeded`. */
+  readonly namesOfCodes: ReadonlyMap<string, KnownPage>;
   /** MQTT 3.1.1 CONNACK codes. */
   readonly connacks: ReadonlyMap<number, KnownPage>;
 }
@@ -67,6 +69,7 @@ const codeWords = [
   'reasoncodes',
   'disconnected',
   'reason',
+  'refused',
 ];
 
 /** Makes the lexicon of a table, where nobody waits for it. */
@@ -112,6 +115,7 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
 
   const alerts = new Map<string, KnownPage>();
   const codes = new Map<number, KnownPage>();
+  const namesOfCodes = new Map<string, KnownPage>();
   const connacks = new Map<number, KnownPage>();
   for (const [at, page] of keywords.entries()) {
     addText(table.keywords[at]![1] || page.id, page);
@@ -122,6 +126,8 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
       }
       if (kind === 'reason-code' && code !== undefined) {
         codes.set(code, page);
+        const names = code >= 128 ? [page.id.replace(/_/g, ' '), ...table.keywords[at]![4]] : [];
+        for (const name of names) namesOfCodes.set(name.toLowerCase(), page);
         meaningOf(`0x${code.toString(16).padStart(2, '0')}`).trigger = 'code';
       }
       if (kind === 'connack' && code !== undefined) connacks.set(code, page);
@@ -137,7 +143,7 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
   meaningOf('alert').trigger = 'alert';
   meaningOf('payload').trigger = 'payload';
   const scan = wordScanOf([...words.keys()]);
-  return { pages, keywords, meanings: [...words.values()], scan, families, alerts, codes, connacks };
+  return { pages, keywords, meanings: [...words.values()], scan, families, alerts, codes, namesOfCodes, connacks };
 }
 
 /** No word of any language, though it has no underscore. */

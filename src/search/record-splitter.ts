@@ -88,7 +88,17 @@ function joins(text: string, recordStart: number, previousStart: number, from: n
     FIELD.test(text.slice(recordStart, recordStart + 60)) ||
     /^(?:listener on|[a-z]+:)/.test(text.slice(recordStart, recordStart + 12));
   if (isTable && FIELD.test(line) && FIELD.test(text.slice(previousStart, previousStart + 60))) return true;
+  if (previousStart === recordStart && endsInTag(text, recordStart, from - 1)) return true;
   return leavesOpen(text, previousStart, from - 1);
+}
+
+const TAG = /\] .{0,200}\[[A-Z][\w/ ]{1,20}\]\s*$/;
+
+/** `… [error] 203.0.113.4:23654 [MQTT] `: EMQX 4.0 to 4.2 began some messages on a line of their own. */
+function endsInTag(text: string, from: number, to: number): boolean {
+  let last = to - 1;
+  while (last > from && text.charCodeAt(last) <= 32) last--;
+  return text.charCodeAt(last) === 93 && TAG.test(text.slice(from, Math.min(to, from + 300)));
 }
 
 function countLines(text: string): number {

@@ -57,6 +57,7 @@ export function goesOn(text: string, from: number, to: number, isInTerm: boolean
   if (from >= to) return true;
   const first = text.charCodeAt(from);
   if (first === SPACE || first === TAB) return true;
+  if (first === 91 && text.charCodeAt(from + 1) === BRACE) return true; // a stack behind its error: [{
   if (first === 125 || first === 93 || first === 41 || first === 44) return true; // } ] ) ,
   if (first === 42) return text.startsWith('** ', from); // Erlang's crash reports
   if (first === 67) return text.startsWith('Caused by: ', from); // Java's

@@ -16,6 +16,8 @@ export interface SignPattern {
   readonly follower: number | undefined;
   /** Number of fixed characters: a longer pattern says more. */
   readonly length: number;
+  /** Ends with `$`: nothing stands behind it in its line. */
+  readonly endsLine: boolean;
   /** Printed as a sentence: its first letter is a capital. */
   readonly isSentence: boolean;
 }
@@ -28,7 +30,8 @@ const usual = new Set(
 );
 
 export function signOf(text: string, page: KnownPage, section: string | undefined): SignPattern | undefined {
-  const { parts, length } = patternOf(text);
+  const endsLine = text.endsWith('$');
+  const { parts, length } = patternOf(endsLine ? text.slice(0, -1) : text);
   const [first] = parts;
   if (first === undefined) return undefined;
   let best: { word: string; at: number; worth: number } | undefined;
@@ -40,7 +43,7 @@ export function signOf(text: string, page: KnownPage, section: string | undefine
   const { word: anchor, at: offset } = best;
   const behind = offset + anchor.length;
   const follower = behind < first.length ? first.charCodeAt(behind) : undefined;
-  return { page, section, anchor, parts, offset, follower, length, isSentence: /^[A-Z][a-z]/.test(text) };
+  return { page, section, anchor, parts, offset, follower, length, endsLine, isSentence: /^[A-Z][a-z]/.test(text) };
 }
 
 /** Whether what follows the anchor may be the sign's own; most are told apart here, before anything is compared. */
@@ -63,7 +66,8 @@ export function matchSign(
   if (start < 0) return undefined;
   let end = matchPart(text, first, sign.offset, anchorAt, to);
   for (let i = 1; i < sign.parts.length && end >= 0; i++) end = findPart(text, sign.parts[i]!, end, to);
-  return end < 0 ? undefined : [start, end];
+  if (end < 0 || (sign.endsLine && /^[^\S\n]*\S/.test(text.slice(end, Math.min(to, end + 8))))) return undefined;
+  return [start, end];
 }
 
 function findPart(text: string, part: string, from: number, to: number): number {
