@@ -16,7 +16,7 @@ export function familyOf(text: string, page: KnownPage, section: string | undefi
   const name = FAMILY.exec(text)?.[1];
   return name === undefined
     ? undefined
-    : { page, section, pattern: new RegExp(`^${name.replaceAll('*', '\\w{1,40}')}$`) };
+    : { page, section, pattern: new RegExp(`^${name.replaceAll('*', '\\w{0,40}')}$`) };
 }
 
 /** The sightings of a record, with the family of its message where the message has no page of its own. */
