@@ -8,7 +8,7 @@ const zh = {
     title: '命令速查',
     lead: '`emqx ctl` 的每条命令做什么、怎么写、输出的每一行是什么意思、从哪个版本起有。',
     versions:
-      '命令在 EMQX 的节点上执行，需要和 EMQX 同一个用户。版本是最早有这条命令的版本；写作 4.4 的，在读过的最老版本 4.4.19 里就有。',
+      '命令在 EMQX 的节点上执行，需要和 EMQX 同一个用户。版本是最早有这条命令的版本；写作 4.4 的，在读过的最老版本 4.4.19 里就有。输出是按源码里的格式（没有另外说明的按 5.8.9）排出的样例，其中的数值只是举例。',
     tasks: {
       node: '节点是否正常',
       clients: '监听器与客户端',
@@ -70,7 +70,7 @@ const en = {
     title: 'Commands',
     lead: 'What each command of `emqx ctl` does, how it is written, what every line of its output means, and since when it exists.',
     versions:
-      'Run them on a node of EMQX, as the user EMQX runs as. The version is the first that has the command; 4.4 stands for 4.4.19, the oldest one read.',
+      'Run them on a node of EMQX, as the user EMQX runs as. The version is the first that has the command; 4.4 stands for 4.4.19, the oldest one read. Outputs are composed from the formats in the source (of 5.8.9 where nothing else is said); their values are examples.',
     tasks: {
       node: 'Is the node well?',
       clients: 'Listeners and clients',
