@@ -14,6 +14,7 @@ import { rehypeMarkLinks } from './src/build/mark-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { shareCards } from './src/build/share-cards.ts';
 import { workerPath } from './src/model/pack.ts';
+import { siteAddress } from './src/build/site-address.ts';
 import { remarkFences } from './src/build/snippets/remark-fences.ts';
 import { shikiConfig } from './src/build/snippets/shiki.ts';
 import { supplyChain } from './src/build/supply-chain/integration.ts';
@@ -25,7 +26,7 @@ const isForOffline = process.env.OFFLINE !== '0';
 
 export default defineConfig({
   // The address the site is published at, for canonical links only; everything else in it is relative.
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  ...(process.env.SITE_URL ? { site: siteAddress(process.env.SITE_URL) } : {}),
   // One address is one file, so no host needs rewrite rules; 'file' would make /zh.html of the home pages.
   build: { format: 'preserve', inlineStylesheets: 'always' },
   trailingSlash: 'ignore',

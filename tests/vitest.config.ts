@@ -7,6 +7,8 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       // Reads dist/, so it runs after a build.
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 } },
+      // Reads a folder that was built with a site's address.
+      { test: { name: 'published', include: ['tests/published/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },
 });

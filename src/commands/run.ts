@@ -6,6 +6,8 @@ export interface RunOptions {
   /** `shown` passes output on at once, `kept` collects it for the caller to show or not. */
   readonly output: 'shown' | 'kept';
   readonly env?: Readonly<Record<string, string>>;
+  /** Where it runs; the project's folder unless said. */
+  readonly cwd?: string;
   /** The program is ended after this time, in milliseconds. */
   readonly timeout?: number;
 }
@@ -19,13 +21,13 @@ export interface Ran {
 /** Runs a program of the project or the machine; one that is not there or takes too long has not succeeded. */
 export function run(command: string, args: readonly string[], options: RunOptions): Promise<Ran> {
   const child = spawn(command, args, {
-    cwd: root,
+    cwd: options.cwd ?? root,
     stdio: options.output === 'shown' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     // The project's own Node and tools come first, as in npm's scripts.
     env: {
       ...process.env,
       ...options.env,
-      PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
+      PATH: `${join(options.cwd ?? root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
     },
     timeout: options.timeout,
     // Windows finds astro.cmd and its kin only through a shell.

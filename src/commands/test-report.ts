@@ -7,6 +7,7 @@ interface Reports {
   vitest: { readonly numPassedTests: number; readonly numFailedTests: number };
   hosting: Count;
   engines: Count;
+  reproducible: Count;
   playwright: { readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number } };
 }
 

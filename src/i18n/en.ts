@@ -62,6 +62,8 @@ export const en = {
   accessibilityTitle: 'Accessibility',
 
   aboutTitle: 'About this site',
+  addressCode: 'QR code of this page’s address',
+  addressPrinted: 'This page online, by code or address:',
   footerLicence: 'Text under CC BY 4.0, code under Apache-2.0.',
   footerTrademark: 'EMQX is a trademark of EMQ Technologies. This site is independent of them.',
 

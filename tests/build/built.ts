@@ -6,7 +6,8 @@ import { joinCatalog, type Catalog } from '../../src/model/catalog.ts';
 import { readContent } from '../../src/build/disk-source.ts';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
-const folder = join(project, 'dist');
+// `npm test published` builds into a folder of its own.
+const folder = process.env.BUILT_FOLDER ?? join(project, 'dist');
 
 if (!existsSync(join(folder, 'index.html'))) {
   throw new Error('These tests look at dist/, which is not there. Run npm run build first.');

@@ -31,6 +31,15 @@ export function configuredSteps(encoding: keyof typeof encodings): Readonly<Reco
       await page.goto(`${address}en/category/`);
       expect(decodeURI(page.url())).toBe(decodeURI(`${address}en/index.html`));
     },
+    'without slash': async ({ page, address }) => {
+      // Nobody can leave the slash of a domain's root out.
+      if (new URL(address).pathname === '/') return;
+      expect((await ask(address.replace(/\/$/, ''))).status).toBe(301);
+      await page.goto(address.replace(/\/$/, ''));
+      // The page at the root sends readers on to their language.
+      await page.waitForURL(/\/(zh|en)\/index\.html$/);
+      expect(decodeURI(page.url())).toContain(decodeURI(address));
+    },
     headers: async ({ address }) => {
       const home = (await ask(`${address}zh/index.html`)).headers;
       expect(home['content-type']?.toLowerCase().replace(' ', '')).toBe('text/html;charset=utf-8');
@@ -50,6 +59,8 @@ export function configuredSteps(encoding: keyof typeof encodings): Readonly<Reco
         expect((await ask(address + path)).headers['cache-control'], path).toContain('immutable');
       }
       expect((await ask(`${address}pagefind/pagefind.js`)).headers['cache-control']).toBe('no-cache');
+      // Others may read the data from pages of their own.
+      expect((await ask(`${address}faq.zh.json`)).headers['access-control-allow-origin']).toBe('*');
     },
     compressed: async ({ address }) => {
       for (const path of ['zh/index.html', 'search/zh.json', await firstOf('assets/*.js')]) {

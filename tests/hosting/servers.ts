@@ -48,7 +48,10 @@ export const servers: readonly Server[] = [
     bare: (place) => nginx(place, `root "${place.documents}"; index index.html; location / { }`),
     configured: async (place) => {
       const file = join(place.scratch, 'faq.conf');
-      await writeFile(file, (await shipped('hosting/nginx.conf')).replaceAll('/faq/', place.mount));
+      const lines = (await shipped('hosting/nginx.conf')).split('\n');
+      const mount = place.mount.replace(/\/$/, '');
+      const kept = lines.filter((line) => mount !== '' || !line.startsWith('location ='));
+      await writeFile(file, kept.join('\n').replaceAll('/your/path', mount));
       return nginx(place, `include "${file}";`);
     },
   },
@@ -72,9 +75,9 @@ export const servers: readonly Server[] = [
       const file = join(place.scratch, 'Caddyfile');
       const mount = place.mount.replace(/\/$/, '');
       const text = await shipped('hosting/Caddyfile');
-      const lines = text.split('\n').filter((line) => mount !== '' || !line.includes('strip_prefix'));
+      const lines = text.split('\n').filter((line) => mount !== '' || !/strip_prefix|redir "\/your/.test(line));
       const site = lines
-        .map((line) => line.replaceAll('/faq', line.includes('strip_prefix') ? encodeURI(mount) : mount))
+        .map((line) => line.replaceAll('/your/path', line.includes('strip_prefix') ? encodeURI(mount) : mount))
         .join('\n');
       await writeFile(file, `{\n\tadmin off\n}\n${site.replace(':80 {', `http://localhost:${place.port} {`)}`);
       return startProcess('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], {

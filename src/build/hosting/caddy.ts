@@ -1,17 +1,17 @@
 import { relativeAddress } from '../../model/routes.ts';
-import { ADDRESS, FOLDER } from './nginx.ts';
+import { ADDRESS, BARE_ADDRESS, FOLDER } from './nginx.ts';
 import * as rules from './rules.ts';
 import type { HostRules } from './rules.ts';
 
 /** Caddy: a whole Caddyfile for one site. */
 export function caddyfile({ policy, redirects }: HostRules): string {
   const { immutable, languageOfFolder, pageFolders, rootPages, sharedFiles } = rules;
-  const address = ADDRESS.replace(/\/$/, '');
+  const address = BARE_ADDRESS;
   const quote = (paths: readonly string[]): string => paths.map((path) => `"${path}"`).join(' ');
   return `# ${rules.MADE}
 # Replace :80 by the site's name, ${FOLDER} by where this folder lies, and ${address} by the path readers are to use, without a
 # slash at its end; in strip_prefix it is percent-encoded, as in an address. For the root, take ${address} out everywhere, and
-# the line with strip_prefix with it.
+# the lines with strip_prefix and with redir "${address}" with it.
 (emqx-faq-headers) {
 	header {
 ${Object.entries(rules.headersOfAll)
@@ -23,6 +23,7 @@ ${Object.entries(rules.headersOfAll)
 }
 
 :80 {
+	redir "${address}" "${ADDRESS}" 301
 	# A route keeps the order: what follows is about addresses without the path.
 	route "${ADDRESS}*" {
 		uri strip_prefix "${address}"

@@ -10,17 +10,19 @@ export function headersFile({ policy }: HostRules): string {
   const cached = { 'Cache-Control': rules.IMMUTABLE };
   // A host that merges all blocks that match would send two values, so no address has two of the same header.
   const folders = ['search', 'diagnose', ...Object.keys(languageOfFolder)];
-  return [
-    `# ${rules.MADE}`,
-    block('/*', rules.headersOfAll),
-    ...['/', ...rootPages.map((page) => `/${page}`)].map((page) => block(page, csp)),
-    ...pageFolders.map((folder) => block(`/${folder}/*`, csp)),
-    ...folders.map((folder) => block(`/${folder}/*`, { 'Cache-Control': rules.REVALIDATED })),
-    ...immutable.folders.map((folder) => block(`/${folder}/*`, cached)),
-    ...Object.entries(languageOfFolder).map(([locale, tag]) => block(`/${locale}/*`, { 'Content-Language': tag })),
-    ...sharedFiles.map((file) => block(`/${file}`, { 'Access-Control-Allow-Origin': '*' })),
-    '',
-  ].join('\n');
+  const blocks = [
+    ['/*', rules.headersOfAll],
+    ...['/', ...rootPages.map((page) => `/${page}`)].map((page) => [page, csp] as const),
+    ...pageFolders.map((folder) => [`/${folder}/*`, csp] as const),
+    ...folders.map((folder) => [`/${folder}/*`, { 'Cache-Control': rules.REVALIDATED }] as const),
+    ...immutable.folders.map((folder) => [`/${folder}/*`, cached] as const),
+    ...Object.entries(languageOfFolder).map(([locale, tag]) => [`/${locale}/*`, { 'Content-Language': tag }] as const),
+    ...sharedFiles.map((file) => [`/${file}`, { 'Access-Control-Allow-Origin': '*' }] as const),
+  ] satisfies readonly (readonly [pattern: string, headers: Readonly<Record<string, string>>])[];
+  // One block for each pattern: of two, Cloudflare takes the last alone.
+  const merged = new Map<string, Readonly<Record<string, string>>>();
+  for (const [pattern, headers] of blocks) merged.set(pattern, { ...merged.get(pattern), ...headers });
+  return [`# ${rules.MADE}`, ...[...merged].map(([pattern, headers]) => block(pattern, headers)), ''].join('\n');
 }
 
 /** `_redirects`: one line each. What is missing gets 404.html from these hosts without being told. */

@@ -3,15 +3,18 @@ import * as rules from './rules.ts';
 import type { HostRules } from './rules.ts';
 
 /** The address and the folder that the files for nginx and Caddy are written with, to be replaced. */
-export const ADDRESS = '/faq/';
+export const ADDRESS = '/your/path/';
+/** The same as it is replaced: without the slash at its end, which readers leave out too. */
+export const BARE_ADDRESS = ADDRESS.slice(0, -1);
 export const FOLDER = '/srv/emqx-faq/';
 
 /** nginx: a `location` for a `server`. */
 export function nginx({ policy, redirects }: HostRules): string {
   const { immutable, languageOfFolder, pageFolders, rootPages, sharedFiles } = rules;
   return `# ${rules.MADE}
-# Include this file in a server { … } after two replacements: ${ADDRESS} by the path readers are to use (/ is one), and
-# ${FOLDER} by where this folder lies.
+# Include this file in a server { … } after two replacements: ${FOLDER} by where this folder lies, and ${BARE_ADDRESS} by the path
+# readers are to use, without a slash at its end. For the root, take ${BARE_ADDRESS} out everywhere, and the next line with it.
+location = "${BARE_ADDRESS}" { absolute_redirect off; return 301 "${ADDRESS}"; }
 location "${ADDRESS}" {
   alias "${FOLDER}";
   index index.html;
@@ -26,7 +29,9 @@ ${Object.entries(rules.types)
   charset utf-8;
   charset_types text/html text/javascript text/markdown text/plain text/xml application/json;
 
-  # The .gz beside each file; for the .br add brotli_static on; (Debian: libnginx-mod-http-brotli-static).
+  # The .gz beside each file. nginx as it comes knows no Brotli: with the module (Debian: libnginx-mod-http-brotli-static)
+  # take the # away and readers get the .br, which is a sixth smaller.
+  # brotli_static on;
   gzip_static on;
   gzip_vary on;
 

@@ -1,5 +1,5 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { archivePath } from '../../model/edition.ts';
 
@@ -16,7 +16,11 @@ export async function writeArchive(folder: string, day: string): Promise<number>
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   // An archive has no time zone and takes the machine's, so the day is given in that.
   const mtime = new Date(year, month - 1, date);
-  const paths = (await Array.fromAsync(glob('**/*.*', { cwd: folder }))).map((path) => path.replaceAll('\\', '/'));
+  // The files for servers have names without an ending, or begin with a dot.
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   const files: Zippable = {};
   for (const path of paths.sort()) {
     if (!isLeftOut(path)) files[`${FOLDER}/${path}`] = await readFile(join(folder, path));

@@ -44,6 +44,8 @@ export async function readEditionPages(folder: string, locale: Locale): Promise<
     const main = innerOf(html, 'main');
     if (main === undefined) throw new Error(`${path} has no <main>.`);
     const content = parse(main);
+    // The code for phones is of the site, not of this file.
+    content.children = content.children.filter((child) => !(isElement(child) && hasClass(child, 'address')));
     // The answers follow as pages of their own.
     if (id === 'all') keepOpening(content);
     pages.push({ path, id, isAnswer: main.includes('data-pagefind-body="answer"'), content });
