@@ -1,6 +1,6 @@
 import { otherLocale, type Locale } from '../model/locale.ts';
 import { finderSteps, type Finder } from '../search/finder.ts';
-import { readTable } from '../search/table-file.ts';
+import { readTable, type TableTexts } from '../search/table-file.ts';
 import type { SearchTable } from '../search/table.ts';
 import { pageLocale } from './page-locale.ts';
 import { fetchFile } from './site-files.ts';
@@ -18,19 +18,29 @@ function loadTable(locale: Locale): Promise<SearchTable> {
   return loading;
 }
 
-async function fetchTable(locale: Locale): Promise<SearchTable> {
-  const path = `search/${locale}.json`;
-  // The second time past the browser's own copy, which may be from before a new build, or damaged.
-  for (const cache of ['default', 'reload'] as const) {
-    const table = tableIn(await (await fetchFile(path, cache)).text());
-    if (table) return table;
-  }
-  throw new Error(`${path} is damaged, or of another build than this script`);
+/** One for both languages. */
+let literals: Promise<string> | undefined;
+
+async function fetchText(path: string, cache: RequestCache): Promise<string> {
+  return (await fetchFile(path, cache)).text();
 }
 
-function tableIn(text: string): SearchTable | undefined {
+async function fetchTable(locale: Locale): Promise<SearchTable> {
+  // The second time past the browser's own copy, which may be from before a new build, or damaged.
+  for (const cache of ['default', 'reload'] as const) {
+    if (cache === 'reload') literals = undefined;
+    literals ??= fetchText('search/literals.json', cache);
+    literals.catch(() => (literals = undefined));
+    const texts = await Promise.all([fetchText(`search/${locale}.json`, cache), literals]);
+    const table = tableIn({ words: texts[0], literals: texts[1] });
+    if (table) return table;
+  }
+  throw new Error(`search/${locale}.json or search/literals.json is damaged, or of another build than this script`);
+}
+
+function tableIn(texts: TableTexts): SearchTable | undefined {
   try {
-    return readTable(text);
+    return readTable(texts);
   } catch {
     return undefined;
   }

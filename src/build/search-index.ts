@@ -54,7 +54,10 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex({});
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         for (const locale of locales) {
-          const table = readTable(await readFile(join(folder, `search/${locale}.json`), 'utf8'))!;
+          const [words, literals] = await Promise.all(
+            [locale, 'literals'].map((name) => readFile(join(folder, `search/${name}.json`), 'utf8')),
+          );
+          const table = readTable({ words: words!, literals: literals! })!;
           await addAnswers(
             index,
             pages.filter((page) => page.locale === locale && page.isAnswer),

@@ -44,6 +44,10 @@ const forms: ReadonlyMap<string, string> = new Map(
     nginx: 'nginx',
     https: 'https',
     wss: 'wss',
+    // What the broker was called.
+    emq: 'emqx',
+    emqtt: 'emqx',
+    emqttd: 'emqx',
     ws: 'ws',
   }),
 );

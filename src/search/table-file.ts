@@ -1,43 +1,46 @@
 import type { Locale } from '../model/locale.ts';
 import type { CommandRow } from './commands.ts';
+import { tokenOf } from './full-text.ts';
 import type { HanVariants, SearchTable } from './table.ts';
 
 /** Raised when the shape below changes; a page kept from before a new build then loads the table anew. */
-export const TABLE_VERSION = 4;
+export const TABLE_VERSION = 5;
+
+/** What machines print, which is the same in both languages: `search/literals.json`. */
+interface LiteralsFile {
+  readonly keywords: readonly [ids: string, printed: string, answers: string, phrases: string, facts: string];
+  /** Pages as the difference to the one before. */
+  readonly signs: readonly [texts: string, pages: string, sections: string];
+  readonly commands: string;
+}
 
 /**
  * The small table as it is sent: column by column and with as few signs between the words as can be, for then it is
  * compressed best, and this is what a reader waits for. Lines of a column end in `\n`; several words in one are parted
  * by tabs.
  */
-interface TableFile {
+interface WordsFile {
   readonly version: number;
+  /** Stamp of the literals of the same build: their places are counted through both files. */
+  readonly literals: string;
   readonly locale: Locale;
   readonly report?: string | undefined;
   readonly categories: SearchTable['categories'];
   readonly answers: readonly [ids: string, questions: string, shorts: string, categories: string, phrases: string];
-  readonly keywords: readonly [ids: string, printed: string, answers: string, phrases: string, facts: string];
-  /** Pages as the difference to the one before. */
-  readonly signs: readonly [texts: string, pages: string, sections: string];
   readonly synonyms: string;
-  readonly commands: string;
   readonly variants: readonly [forms: string, readings: string];
 }
 
-export function writeTable(table: SearchTable): string {
+/** The two files of a table. */
+export interface TableTexts {
+  /** Words of one language. */
+  readonly words: string;
+  readonly literals: string;
+}
+
+export function writeTable(table: SearchTable): TableTexts {
   const { locale, report, categories, answers, keywords, signs, synonyms, commands, variants } = table;
-  const file: TableFile = {
-    version: TABLE_VERSION,
-    locale,
-    report,
-    categories,
-    answers: [
-      lines(answers, ([id]) => id),
-      lines(answers, ([, question]) => question),
-      lines(answers, ([, , short]) => short),
-      lines(answers, ([, , , category]) => category),
-      lines(answers, ([, , , , phrases]) => phrases.join('\t')),
-    ],
+  const literals = JSON.stringify({
     keywords: [
       lines(keywords, ([id]) => id),
       lines(keywords, ([, printed]) => printed),
@@ -50,20 +53,35 @@ export function writeTable(table: SearchTable): string {
       lines(signs, ([, page], at) => page - (signs[at - 1]?.[1] ?? 0)),
       lines(signs, ([, , section]) => section ?? ''),
     ],
-    synonyms: lines(synonyms, (words) => words.join('\t')),
     commands: lines(commands, (row) => row.join('\t')),
+  } satisfies LiteralsFile);
+  const words = JSON.stringify({
+    version: TABLE_VERSION,
+    literals: tokenOf(literals),
+    locale,
+    report,
+    categories,
+    answers: [
+      lines(answers, ([id]) => id),
+      lines(answers, ([, question]) => question),
+      lines(answers, ([, , short]) => short),
+      lines(answers, ([, , , category]) => category),
+      lines(answers, ([, , , , phrases]) => phrases.join('\t')),
+    ],
+    synonyms: lines(synonyms, (row) => row.join('\t')),
     variants: [variants.forms, variants.readings.map(([reading, characters]) => reading + characters).join('')],
-  };
-  return JSON.stringify(file);
+  } satisfies WordsFile);
+  return { words, literals };
 }
 
-/** Reads what `writeTable` wrote; undefined when it is of another version. */
-export function readTable(text: string): SearchTable | undefined {
-  const file = JSON.parse(text) as TableFile;
-  if (file.version !== TABLE_VERSION) return undefined;
+/** Reads what `writeTable` wrote; undefined when it is of another version, or the two files are not of one build. */
+export function readTable(texts: TableTexts): SearchTable | undefined {
+  const file = JSON.parse(texts.words) as WordsFile;
+  if (file.version !== TABLE_VERSION || file.literals !== tokenOf(texts.literals)) return undefined;
+  const literals = JSON.parse(texts.literals) as LiteralsFile;
   const [ids, questions, shorts, categories, phrases] = file.answers.map(column);
-  const [keywordIds, printed, owners, names, facts] = file.keywords.map(column);
-  const [signs, steps, sections] = file.signs.map(column);
+  const [keywordIds, printed, owners, names, facts] = literals.keywords.map(column);
+  const [signs, steps, sections] = literals.signs.map(column);
   let page = 0;
   return {
     locale: file.locale,
@@ -84,7 +102,7 @@ export function readTable(text: string): SearchTable | undefined {
       return section === '' ? [sign, page] : [sign, page, section];
     }),
     synonyms: column(file.synonyms).map(words),
-    commands: column(file.commands).map((row) => row.split('\t') as unknown as CommandRow),
+    commands: column(literals.commands).map((row) => row.split('\t') as unknown as CommandRow),
     variants: { forms: file.variants[0], readings: readingsOf(file.variants[1]) },
   };
 }

@@ -3,7 +3,7 @@ import { writtenAs } from '../model/glossary.ts';
 import type { Locale } from '../model/locale.ts';
 import type { CommandRow } from './commands.ts';
 import { keywordRow, keywordSigns } from './keyword-rows.ts';
-import { termsOf } from './terms.ts';
+import { tersely, termsOf } from './terms.ts';
 
 export type AnswerRow = readonly [
   id: string,
@@ -74,7 +74,7 @@ export function tableOf(catalog: Catalog, locale: Locale, han?: HanKnowledge): S
   const answers = catalog.answers.map((answer): AnswerRow => {
     const { question, short, phrases } = answer.text[locale];
     const category = categories.findIndex(([id]) => id === answer.category);
-    return [answer.id, question, short, category, tellingPhrases([question, short], phrases)];
+    return [answer.id, question, tersely(short), category, tellingPhrases([question, short], phrases).map(tersely)];
   });
   const signs = catalog.answers.flatMap((answer, page) =>
     answer.signatures.map(({ text, section }): SignRow =>
@@ -90,7 +90,7 @@ export function tableOf(catalog: Catalog, locale: Locale, han?: HanKnowledge): S
     for (const text of keywordSigns(keyword)) signs.push([text, answers.length + at]);
   }
   const synonyms = catalog.glossary.map((term) => [
-    ...new Set([term[locale].term, ...writtenAs(term, locale), ...term.synonyms[locale]]),
+    ...new Set([term[locale].term, ...writtenAs(term, locale), ...term.synonyms[locale]].map(tersely)),
   ]);
   const commands = (catalog.commands?.commands ?? []).map(({ id, command }): CommandRow => [id, command]);
   const report = catalog.site?.issues ?? (catalog.site?.mail && `mailto:${catalog.site.mail}`);

@@ -137,6 +137,7 @@ test.describe('a file that is not what it should be', () => {
   };
   const files = {
     'the small table': '**/search/en.json',
+    'the literals': '**/search/literals.json',
     'the list of pages': '**/pagefind/pages.en.json',
     'the entry of the index': '**/pagefind/pagefind-entry.json*',
     'the engine': '**/pagefind/wasm.*',
@@ -145,7 +146,7 @@ test.describe('a file that is not what it should be', () => {
 
   for (const [file, pattern] of Object.entries(files)) {
     for (const [wrong, body] of Object.entries(wrongs)) {
-      if (wrong.startsWith('of another') && file !== 'the small table') continue;
+      if (wrong.startsWith('of another') && !['the small table', 'the literals'].includes(file)) continue;
       test(`${file}, ${wrong}: search says so, and the next try works`, async ({ page, at }) => {
         await page.route(pattern, (route) => route.fulfill({ status: 200, body }));
         await page.goto(at('en/search.html'));
@@ -162,7 +163,7 @@ test.describe('a file that is not what it should be', () => {
   }
 
   for (const [wrong, body] of Object.entries(wrongs)) {
-    for (const path of ['search/en.json', 'diagnose/en.json']) {
+    for (const path of ['search/en.json', 'search/literals.json', 'diagnose/en.json']) {
       test(`${path}, ${wrong}: the diagnose page says so`, async ({ page, at }) => {
         await page.route(`**/${path}`, (route) => route.fulfill({ status: 200, body }));
         await page.goto(at('en/diagnose.html'));

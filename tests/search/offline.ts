@@ -58,7 +58,10 @@ export async function ownersOf(locale: Locale): Promise<ReadonlyMap<string, stri
 }
 
 async function readBuiltTable(locale: Locale): Promise<SearchTable> {
-  const table = readTable(await readFile(join(builtFolder, `search/${locale}.json`), 'utf8'));
+  const [words, literals] = await Promise.all(
+    [locale, 'literals'].map((name) => readFile(join(builtFolder, `search/${name}.json`), 'utf8')),
+  );
+  const table = readTable({ words: words!, literals: literals! });
   if (!table) throw new Error('dist/ was built by another version: run npm run build');
   return table;
 }

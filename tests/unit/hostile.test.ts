@@ -65,8 +65,13 @@ describe('a damaged table', () => {
 
   it('cut off anywhere is either refused or whole', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: whole.length - 1 }), (length) => {
-        expect(() => readTable(whole.slice(0, length))).toThrow();
+      fc.property(fc.integer({ min: 0, max: whole.words.length - 1 }), (length) => {
+        expect(() => readTable({ ...whole, words: whole.words.slice(0, length) })).toThrow();
+      }),
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: whole.literals.length - 1 }), (length) => {
+        expect(readTable({ ...whole, literals: whole.literals.slice(0, length) })).toBeUndefined();
       }),
     );
   });
@@ -76,7 +81,7 @@ describe('a damaged table', () => {
       fc.property(fc.json(), (json) => {
         let table: unknown;
         try {
-          table = readTable(json);
+          table = readTable({ words: json, literals: json });
         } catch {
           return;
         }

@@ -6,6 +6,7 @@ import { finderOf } from '../../src/search/finder.ts';
 import { needlesToKeep } from '../../src/search/marks.ts';
 import { checkPhraseFights } from '../../src/search/phrase-fights.ts';
 import { readTable, writeTable } from '../../src/search/table-file.ts';
+import { tersely, termsOf } from '../../src/search/terms.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import { keywordTable } from './recognise-fixture.ts';
 import { enFinder, enTable, idsOf, zhFinder, zhTable } from './search-fixture.ts';
@@ -120,7 +121,27 @@ it.each([zhTable, enTable, keywordTable])('the table survives being sent', (tabl
 });
 
 it('a table of another build is not taken for one of ours', () => {
-  expect(readTable(JSON.stringify({ ...JSON.parse(writeTable(zhTable)), version: 1 }))).toBeUndefined();
+  const { words, literals } = writeTable(zhTable);
+  expect(readTable({ words: JSON.stringify({ ...JSON.parse(words), version: 1 }), literals })).toBeUndefined();
+});
+
+it('words and literals of two builds are not taken for one table, for their places would not meet', () => {
+  const { words } = writeTable(zhTable);
+  expect(readTable({ words, literals: writeTable({ ...zhTable, signs: [] }).literals })).toBeUndefined();
+});
+
+it('a reader of both languages loads the literals once', () => {
+  const one = { keywords: zhTable.keywords, signs: zhTable.signs, commands: zhTable.commands };
+  expect(writeTable({ ...enTable, ...one }).literals).toBe(writeTable(zhTable).literals);
+});
+
+it.each([
+  ['Why does my client keep disconnecting?', 'client disconnecting'],
+  ['客户端老是掉线怎么办', '客户端 掉线'],
+  ['acl.conf 里的 $SYS/# 不生效', 'acl.conf 里 $sys/# 不生效'],
+])('%s is stored in few letters, and still gives the same terms', (text, short) => {
+  expect(tersely(text)).toBe(short);
+  expect(termsOf(short)).toEqual(termsOf(text).map((term) => ({ ...term, at: expect.any(Number) as number })));
 });
 
 it('two answers with the same phrase are told of, in whatever order of words they are not', () => {

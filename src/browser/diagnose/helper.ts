@@ -1,5 +1,5 @@
 import { trustAddresses } from '../boot/trusted-types.ts';
-import type { FromHelper, RangeOutcome, TableTexts, ToWorker } from './messages.ts';
+import type { FromHelper, RangeOutcome, DiagnosisTexts, ToWorker } from './messages.ts';
 import type { RangeEvents } from './read-range.ts';
 
 /** Another worker, started by the first, that reads ranges beside it. It runs the same code. */
@@ -10,13 +10,13 @@ export interface Helper {
 }
 
 /** May be called once. */
-export function startHelpers(count: number, tables: TableTexts): readonly Helper[] {
+export function startHelpers(count: number, tables: DiagnosisTexts): readonly Helper[] {
   // A worker inherits its page's policy, but not the trust the page's own script has given.
   trustAddresses((address) => address === location.href);
   return Array.from({ length: count }, () => startHelper(tables));
 }
 
-function startHelper(tables: TableTexts): Helper {
+function startHelper(tables: DiagnosisTexts): Helper {
   const worker = new Worker(location.href);
   const post = (message: ToWorker): void => worker.postMessage(message);
   post({ kind: 'tables', ...tables });

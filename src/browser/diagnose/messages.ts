@@ -1,9 +1,10 @@
 import type { DiagnosisPart } from '../../search/diagnosis.ts';
 import type { Report } from '../../search/report.ts';
+import type { TableTexts } from '../../search/table-file.ts';
 
 /** The tables as fetched, still text. */
-export interface TableTexts {
-  readonly table: string;
+export interface DiagnosisTexts {
+  readonly table: TableTexts;
   readonly vocabulary: string | undefined;
 }
 
@@ -39,7 +40,7 @@ export type ReportHead = Omit<Report, ListName>;
 
 export type ToWorker =
   /** The tables as they were fetched, for parsing them is the worker's work. */
-  | ({ readonly kind: 'tables' } & TableTexts)
+  | ({ readonly kind: 'tables' } & DiagnosisTexts)
   | { readonly kind: 'read'; readonly turn: number; readonly sources: readonly Source[] }
   /** To a helper. */
   | { readonly kind: 'range'; readonly turn: number; readonly range: Blob }

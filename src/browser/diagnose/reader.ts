@@ -1,6 +1,6 @@
 import workerCode from 'virtual:diagnose-worker';
 import type { Report } from '../../search/report.ts';
-import type { Asking, FromWorker, ListName, Source, SourceOutcome, TableTexts, ToWorker } from './messages.ts';
+import type { Asking, FromWorker, ListName, Source, SourceOutcome, DiagnosisTexts, ToWorker } from './messages.ts';
 
 export interface ReaderEvents {
   /** Bytes read so far of all sources together. */
@@ -15,7 +15,7 @@ export interface Reader {
   readonly stop: () => void;
 }
 
-export async function startReader(tables: TableTexts, events: ReaderEvents): Promise<Reader> {
+export async function startReader(tables: DiagnosisTexts, events: ReaderEvents): Promise<Reader> {
   let worker = await startWorker(tables);
   let turn = 0;
   let lists = emptyLists();
@@ -76,7 +76,7 @@ function emptyLists(): Record<ListName, unknown[]> {
   return { findings: [], identified: [], unknown: [] };
 }
 
-function startWorker(tables: TableTexts): Promise<Worker> {
+function startWorker(tables: DiagnosisTexts): Promise<Worker> {
   // The address stays good as long as the page is open: the worker starts helpers from it.
   const worker = new Worker(URL.createObjectURL(new Blob([workerCode], { type: 'text/javascript' })));
   return new Promise<Worker>((resolve, reject) => {

@@ -1,23 +1,24 @@
 import type { Explanations } from '../../model/explanations.ts';
 import { pageLocale } from '../page-locale.ts';
 import { fetchFile } from '../site-files.ts';
-import type { TableTexts } from './messages.ts';
+import type { DiagnosisTexts } from './messages.ts';
 
 export interface Tables {
-  readonly texts: TableTexts;
+  readonly texts: DiagnosisTexts;
   readonly explanations: Explanations;
 }
 
 /** All that a diagnosis will need, fetched before there is a log, so that afterwards nothing is. */
 export async function fetchTables(): Promise<Tables> {
   const locale = pageLocale();
-  const [table, vocabulary, explanations] = await Promise.all([
+  const [words, literals, vocabulary, explanations] = await Promise.all([
     fetchText(`search/${locale}.json`),
+    fetchText('search/literals.json'),
     // Without the list of all messages the explained ones are still recognised.
     fetchText('search/vocabulary.json').catch(() => undefined),
     fetchText(`diagnose/${locale}.json`),
   ]);
-  return { texts: { table, vocabulary }, explanations: readExplanations(explanations) };
+  return { texts: { table: { words, literals }, vocabulary }, explanations: readExplanations(explanations) };
 }
 
 /** @throws Error when the file is damaged, or of another build than this script */

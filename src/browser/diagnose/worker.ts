@@ -8,7 +8,7 @@ import { readTable } from '../../search/table-file.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { hearBytes } from './blob-bytes.ts';
 import { startHelpers, type Helper } from './helper.ts';
-import type { FromHelper, FromWorker, ListName, Source, TableTexts, ToWorker } from './messages.ts';
+import type { FromHelper, FromWorker, ListName, Source, DiagnosisTexts, ToWorker } from './messages.ts';
 import { readRange, type RangeEvents } from './read-range.ts';
 import { readSources, type ReadSources } from './read-sources.ts';
 
@@ -25,7 +25,7 @@ const SLICE = 20; // items of a list in one message
 const MAX_READERS = 4;
 const readerCount = Math.max(1, Math.min(MAX_READERS, navigator.hardwareConcurrency));
 
-let texts: TableTexts | undefined;
+let texts: DiagnosisTexts | undefined;
 let diagnoser: Diagnoser | undefined;
 let helpers: readonly Helper[] | undefined;
 /** The latest text to read; who finds it changed stops. */
@@ -49,7 +49,7 @@ scope.onmessage = ({ data }) => {
   }
 };
 
-function prepare({ table, vocabulary }: TableTexts): Diagnoser {
+function prepare({ table, vocabulary }: DiagnosisTexts): Diagnoser {
   const read = readTable(table);
   if (!read) throw new Error('the table is of another build than this script');
   return diagnoserOf({

@@ -9,11 +9,11 @@ export const getStaticPaths: GetStaticPaths = () => locales.map((locale) => ({ p
 
 const han = readHanKnowledge();
 
-/** The small table that answers a query at once, `search/zh.json` and `search/en.json`. */
+/** One language's words of the small table that answers a query at once: `search/zh.json` and `search/en.json`. */
 export const GET: APIRoute = async ({ params }) => {
   const { locale } = params;
   if (locale === undefined || !isLocale(locale)) throw new Error(`there is no language "${locale}"`);
-  return new Response(writeTable(tableOf(await getCatalog(), locale, han)), {
+  return new Response(writeTable(tableOf(await getCatalog(), locale, han)).words, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 };
