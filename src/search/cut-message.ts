@@ -2,26 +2,41 @@ import type { KnownPage, Lexicon } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
 import { isWordCode } from './word-scan.ts';
 
-/** A message or a reason at the very end of a record, as whoever copies half a line leaves it. */
-const CUT = /(?:\b(msg|reason)"?\s?[:=] ?"?|\{(?:shutdown|error), ?)([a-z][a-z\d]*_[a-z\d_]*)(?:\.{2,3}|…)?$/;
+/** A message, a reason or an alarm at the very end of a record, as whoever copies half a line leaves it. */
+const CUT =
+  /(?:\b(msg|reason|cause|error|name)"?\s?(?:[:=]|=>) ?"?|\{(?:shutdown|error|tls_alert|ssl_error|frame_error), ?\{?|\\n |\n - \{?)([a-z][a-zA-Z\d]*_[a-zA-Z\d_]*)(?:\.{2,3}|…)?$/;
 const REACH = 140;
 /** Letters without which a beginning could be anything's. */
 const MIN_LENGTH = 7;
 
 /**
- * The keywords a word cut off at the end of `text.slice(from, to)` can be the beginning of.
- * @example cutMessage(lexicon, '[warning] msg: cannot_publish_to_topic_due_to_not_auth', …) // […_not_authorized]
+ * The sightings of a record, with the keywords a word cut off at its end can be the beginning of, where these are no more
+ * than `most`.
+ * @example withCut(lexicon, [], '[warning] msg: cannot_publish_to_topic_due_to_not_auth', …) // …_not_authorized
  */
-export function cutMessage({ keywords }: Lexicon, text: string, from: number, to: number): readonly Sighting[] {
-  if (!endsInWord(text, from, to)) return none;
+export function withCut(
+  { keywords }: Lexicon,
+  sightings: readonly Sighting[],
+  text: string,
+  from: number,
+  to: number,
+  most: number,
+): readonly Sighting[] {
+  if (!endsInWord(text, from, to)) return sightings;
   const cut = CUT.exec(text.slice(Math.max(from, to - REACH), to));
   const word = cut?.[2];
-  if (word === undefined || word.length < MIN_LENGTH) return none;
-  const kind = cut![1] === 'msg' ? 'msg' : 'reason';
-  const start = to - (cut![0].length - cut![0].indexOf(word, cut![1]?.length));
-  return keywords
-    .filter((page) => page.id.startsWith(word) && isPrinted(page, kind))
-    .map((page) => ({ page, kind, start, end: start + word.length, isWrapper: false, count: 0, length: 0 }));
+  if (word === undefined || word.length < MIN_LENGTH) return sightings;
+  const start = text.lastIndexOf(word, to);
+  const end = start + word.length;
+  if (sightings.some((sighting) => sighting.end >= end)) return sightings;
+  const field = cut![1];
+  const kind = field === 'msg' ? 'msg' : field === 'name' ? 'alarm' : 'reason';
+  const pages = keywords.filter((page) => page.id.startsWith(word) && isPrinted(page, kind));
+  if (pages.length > most) return sightings;
+  return [
+    ...sightings,
+    ...pages.map((page): Sighting => ({ page, kind, start, end, isWrapper: false, count: 0, length: 0 })),
+  ];
 }
 
 /** Told by a few characters, for this is asked of most records of a log. */
@@ -32,22 +47,26 @@ function endsInWord(text: string, from: number, to: number): boolean {
   while (start > from && isWordCode(text.charCodeAt(start - 1))) start--;
   if (end - start < MIN_LENGTH) return false;
   const before = text.charCodeAt(start - 1);
-  return before === SPACE || before === QUOTE || before === COMMA || before === COLON || before === EQUALS;
+  return (
+    before === SPACE || before === QUOTE || before === COMMA || before === COLON || before === EQUALS || before === OPEN
+  );
 }
 
 function isDots(code: number): boolean {
   return code === DOT || code === ELLIPSIS;
 }
 
-const none: readonly Sighting[] = [];
 const SPACE = 32;
 const QUOTE = 34;
 const COMMA = 44;
 const DOT = 46;
 const COLON = 58;
 const EQUALS = 61;
+const OPEN = 123; // {
 const ELLIPSIS = 0x2026;
 
-function isPrinted({ senses }: KnownPage, kind: 'msg' | 'reason'): boolean {
-  return senses.some((sense) => (kind === 'msg') === (sense.kind === 'log'));
+function isPrinted({ senses }: KnownPage, kind: 'msg' | 'alarm' | 'reason'): boolean {
+  return senses.some((sense) =>
+    kind === 'msg' ? sense.kind === 'log' : kind === 'alarm' ? sense.kind === 'alarm' : sense.kind !== 'log',
+  );
 }

@@ -1,4 +1,4 @@
-import { cutMessage } from './cut-message.ts';
+import { withCut } from './cut-message.ts';
 import { ctlFieldsIn, verdictOfField } from './ctl-findings.ts';
 import type { CtlField } from './ctl-output.ts';
 import { hasOwnFields, isForeignRecord } from './foreign-log.ts';
@@ -72,10 +72,6 @@ function isSerious(level: Level | undefined): boolean {
   return level !== undefined && levels.indexOf(level) >= WARNING;
 }
 
-function isHealthy({ severity }: Verdict): boolean {
-  return severity === 'none';
-}
-
 interface Knowledge {
   readonly lexicon: Lexicon;
   readonly pageById: ReadonlyMap<string, KnownPage>;
@@ -100,26 +96,19 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
     if (level !== undefined) levelCounts[level] = (levelCounts[level] ?? 0) + 1;
     const time = timeOf(text, from, to);
     noteTime(time);
-    const sightings = isSerious(level)
-      ? withFamily(lexicon, sight(text, from, to, codes), text, from, to)
-      : sight(text, from, to, codes);
+    const sighted = sight(text, from, to, codes);
+    const named = isSerious(level) ? withFamily(lexicon, sighted, text, from, to) : sighted;
+    const sightings = withCut(lexicon, named, text, from, to, 1);
     const isLog = level !== undefined || (sightings.length > 0 && isMachineText(text, from, to));
     const isProse = level === undefined && sightings.length > 0 && isProseText(text, from, to);
     const judged = judge(sightings, { text, from, to, level, isLog, isProse }, lexicon.keywords);
     const fields = ctlFieldsIn(text, from, to, now);
-    const read = fields.length > 0 ? [...readFields(fields, text, from), ...judged] : judged;
-    const verdicts = read.length > 0 && read.every(isHealthy) ? [...readCut(text, from, to, level), ...read] : read;
-    if (verdicts.length === 0) takeUnknown(text, from, to, level, time);
+    const verdicts = fields.length > 0 ? [...readFields(fields, text, from), ...judged] : judged;
+    if (verdicts.length === 0) takeUnknown(text, from, to, level);
     else if (hasOwnFields(text, verdicts[0]!) || !isForeignRecord(text.slice(from, to), verdicts)) {
       take(verdicts, text, from, to, level, time);
     }
   });
-
-  /** What a word cut off at the record's end can only be the beginning of. */
-  function readCut(text: string, from: number, to: number, level: Level | undefined): readonly Verdict[] {
-    const cut = cutMessage(lexicon, text, from, to);
-    return cut.length === 1 ? judge(cut, { text, from, to, level, isLog: true }, []) : [];
-  }
 
   function readFields(fields: readonly CtlField[], text: string, from: number): Verdict[] {
     return fields.flatMap(({ output, name, value, meaning, fault }) => {
@@ -173,13 +162,11 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
     return tally;
   }
 
-  function takeUnknown(text: string, from: number, to: number, level: Level | undefined, time?: number): void {
+  function takeUnknown(text: string, from: number, to: number, level: Level | undefined): void {
     if (!isSerious(level) && !messageKnown) return;
     const msg = messageOf(text, from, to);
     const known = msg === undefined ? undefined : messageKnown?.(msg);
-    if (msg !== undefined && known) return identified.addMessage(msg, known, level, text, from, to);
-    const cut = readCut(text, from, to, level);
-    if (cut.length > 0) take(cut, text, from, to, level, time);
+    if (msg !== undefined && known) identified.addMessage(msg, known, level, text, from, to);
     else if (isSerious(level)) unknown.add(level, text, from, to);
   }
 

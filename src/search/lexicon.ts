@@ -139,7 +139,7 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
     if (page) addText(text, page, section);
     yield;
   }
-  families.sort((a, b) => b.pattern.source.length - a.pattern.source.length); // the one that says most comes first
+  families.sort((a, b) => b.length - a.length); // the one that says most comes first
   for (const word of codeWords) meaningOf(word).trigger = 'code';
   meaningOf('alert').trigger = 'alert';
   meaningOf('payload').trigger = 'payload';

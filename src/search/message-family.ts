@@ -7,6 +7,8 @@ export interface MessageFamily {
   readonly page: KnownPage;
   readonly section: string | undefined;
   readonly pattern: RegExp;
+  /** Fixed characters: a longer name says more. */
+  readonly length: number;
 }
 
 const FAMILY = /^msg: (\w*\*[\w*]*)$/;
@@ -14,9 +16,9 @@ const FAMILY = /^msg: (\w*\*[\w*]*)$/;
 /** Reads a signature as a family of messages; undefined when it is none. */
 export function familyOf(text: string, page: KnownPage, section: string | undefined): MessageFamily | undefined {
   const name = FAMILY.exec(text)?.[1];
-  return name === undefined
-    ? undefined
-    : { page, section, pattern: new RegExp(`^${name.replaceAll('*', '\\w{0,40}')}$`) };
+  if (name === undefined) return undefined;
+  const pattern = new RegExp(`^${name.replaceAll('*', '\\w{0,40}')}$`);
+  return { page, section, pattern, length: name.replaceAll('*', '').length };
 }
 
 /** The sightings of a record, with the family of its message where the message has no page of its own. */

@@ -1,4 +1,4 @@
-import { cutMessage } from './cut-message.ts';
+import { withCut } from './cut-message.ts';
 import { judge, type Verdict } from './judge.ts';
 import { lexiconSteps } from './lexicon.ts';
 import { looksLikeLog } from './log-shape.ts';
@@ -42,17 +42,10 @@ export function* recogniserSteps(table: SearchTable): Steps<Recogniser> {
   function recogniseRecord(text: string, from: number, to: number, codes?: Uint8Array): readonly Verdict[] {
     const isLog = codes !== undefined;
     const level = codes && levelOf(text, from, to, codes);
-    const verdicts = judge(
-      withFamily(lexicon, sight(text, from, to, codes), text, from, to),
-      { text, from, to, level, isLog, isQuery: true },
-      lexicon.keywords,
-    );
-    if (verdicts.every(({ severity }) => severity === 'none')) {
-      const cut = cutMessage(lexicon, text, from, to);
-      if (cut.length > MAX_CUT) return verdicts;
-      return [...cut.flatMap((one) => judge([one], { text, from, to, level, isLog }, [])), ...verdicts];
-    }
-    return isForeignRecord(text.slice(from, to), verdicts) ? [] : verdicts;
+    const named = withFamily(lexicon, sight(text, from, to, codes), text, from, to);
+    const sightings = withCut(lexicon, named, text, from, to, MAX_CUT);
+    const verdicts = judge(sightings, { text, from, to, level, isLog, isQuery: true }, lexicon.keywords);
+    return verdicts.length > 0 && isForeignRecord(text.slice(from, to), verdicts) ? [] : verdicts;
   }
 
   return (raw) => {
