@@ -12,7 +12,7 @@ export const englishStopWords: ReadonlySet<string> = new Set(
   what what's when where which while who why will with without won't would you your
   anybody anyone bug everyone guys hello hi issue issues like maybe problem problems question questions
   really seem seems since someone something somehow sorry sure thing things think tried tries trouble try trying
-  understand way whenever whether wondering wrong`
+  understand way whenever whether wondering`
     .split(/\s+/)
     .filter(Boolean),
 );
