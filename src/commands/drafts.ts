@@ -28,7 +28,7 @@ export function answerFiles({ id, category, zh, en, today }: AnswerDraft): Reado
     [`${folder}/zh.mdx`, `---\n${head(zh)}---\n\n${bodyOf(['怎么确认是这种情况', '原因', '处理', '验证'])}`],
     [
       `${folder}/en.mdx`,
-      `---\n${head(en)}---\n\n${bodyOf(['How to tell', 'Why', 'What to do', 'How to see it is mended'])}`,
+      `---\n${head(en)}---\n\n${bodyOf(['How to tell', 'Why', 'What to do', 'Check that it is fixed'])}`,
     ],
   ]);
 }
