@@ -62,7 +62,7 @@ licence, license key, activation, 许可证, 授权码, 授权, license
 does not work, not working, doesnt work, broken, no effect, has no effect, ineffective, 不生效, 没生效, 不管用, 无效, 没用, 不起作用
 enable, turn on, switch on, activate, 开启, 打开, 启用
 disable, turn off, switch off, deactivate, 关闭, 禁用, 停用, 关掉
-authentication, authn, credentials, identity, 认证, 鉴权, 身份验证
+authentication, authn, auth, credentials, identity, 认证, 鉴权, 身份验证
 authorization, authz, acl, access control, 授权, 鉴权, 权限
 unstable, intermittent, flaky, on and off, now and then, 不稳定, 时断时续, 偶尔
 reconnect, connect again, come back, 重连, 重新连接, 再次连接

@@ -124,25 +124,36 @@ function readTerms(text: string, reading: Reading, known: Understanding): QueryT
     ];
     for (const own of read) if (!byKey.has(own.key)) byKey.set(own.key, own);
   }
-  const terms = withUnknownHan([...byKey.values()], known.index);
+  const terms = withUnknownHan(withKnownParts([...byKey.values()]), known.index);
   if (terms.length <= MAX_TERMS) return terms;
   const kept = new Set([...terms].sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS));
   return terms.filter((term) => kept.has(term));
 }
 
+/** A piece of code we do not know says what its parts say, where we know those: `emq_auth_http` is about auth and http. */
+function withKnownParts(terms: readonly QueryTerm[]): QueryTerm[] {
+  const told = new Set(terms.flatMap(({ partOf, reading }) => (reading === 'unknown' ? [] : (partOf ?? []))));
+  return terms.map((term) =>
+    term.reading === 'unknown' && told.has(term.key) ? { ...term, weight: term.weight * trust.unknownWhole } : term,
+  );
+}
+
 /**
  * Chinese that none of our words has weighs as a word; between two known words an unknown pair is only where they meet.
  */
-function withUnknownHan(terms: QueryTerm[], { pages }: LineIndex): QueryTerm[] {
+function withUnknownHan(terms: readonly QueryTerm[], { pages }: LineIndex): QueryTerm[] {
   const known = new Set<number>();
   for (const { kind, reading, at, text } of terms) {
     if (kind === 'han' && reading !== 'unknown') for (let i = 0; i < text.length; i++) known.add(at + i);
   }
-  return terms.map((term) =>
-    term.kind === 'han' && term.reading === 'unknown' && !known.has(term.at) && !known.has(term.at + 1)
-      ? { ...term, weight: trust.unknownHan * Math.log(2 + pages.length) }
-      : term,
-  );
+  let weighed = -2;
+  return terms.map((term) => {
+    const isUnknown = term.kind === 'han' && term.reading === 'unknown';
+    // Of pairs that overlap every second one is a word at most.
+    if (!isUnknown || known.has(term.at) || known.has(term.at + 1) || term.at < weighed + 2) return term;
+    weighed = term.at;
+    return { ...term, weight: trust.unknownHan * Math.log(2 + pages.length) };
+  });
 }
 
 /** Terms of words that are typed pinyin, by the place of the word; the words after the first of a run give none. */

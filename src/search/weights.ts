@@ -18,6 +18,8 @@ export const trust = {
   foreign: 0.9,
   /** Share of a rare word's weight that an unknown word takes from the coverage of a query. */
   unknownWord: 0.6,
+  /** A piece of code nobody knows, some of whose parts are known. */
+  unknownWhole: 0.3,
   /** Two Chinese characters no known word has, so they are a word of their own. */
   unknownHan: 0.45,
   /** Most unknown pairs only join two words' neighbours, so they tell little. */
