@@ -5,7 +5,7 @@ import categoriesYaml from '../content/categories.yaml?raw';
 import { catalogOf, type Catalog } from './model/catalog.ts';
 import { locales, type Locale } from './model/locale.ts';
 import { outlineOf } from './model/outline.ts';
-import { tableNames, type ContentSource, type RawAnswer, type RawText } from './model/source.ts';
+import { tableFile, tableNames, type ContentSource, type RawAnswer, type RawText } from './model/source.ts';
 
 /** As much of `content/vocabulary.json` as counting needs; search/vocabulary.ts has the rest. */
 interface Vocabulary {
@@ -14,11 +14,14 @@ interface Vocabulary {
 // A glob, for the list is generated, and the site stands without it.
 const vocabularies = import.meta.glob<Vocabulary>('../content/vocabulary.json', { eager: true, import: 'default' });
 // A glob here too: one line for all tables, and a project without them builds.
-const tableTexts = import.meta.glob<string>('../content/{glossary,commands,tuning,versions,site}.yaml', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
+const tableTexts = import.meta.glob<string>(
+  ['../content/{glossary,commands,tuning,versions}.yaml', '../content/site.json'],
+  {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  },
+);
 
 let catalog: Promise<Catalog> | undefined;
 
@@ -79,7 +82,7 @@ async function readSource(): Promise<ContentSource> {
 
 function readTables(): ContentSource['tables'] {
   const named = tableNames.flatMap((name) => {
-    const file = `content/${name}.yaml`;
+    const file = tableFile(name);
     const text = tableTexts[`../${file}`];
     return text === undefined ? [] : [[name, { file, data: parseYaml(text) as unknown }] as const];
   });

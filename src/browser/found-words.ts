@@ -5,7 +5,7 @@ export interface FoundWords {
   readonly needles: readonly string[];
 }
 
-const KEY = 'emqx-faq.found';
+const KEY = 'faq.found';
 
 export function keepFoundWords(found: FoundWords): void {
   try {

@@ -1,6 +1,6 @@
 import { mayStandInAddress } from '../search/address.ts';
 
-const KEY = 'emqx-faq.search';
+const KEY = 'faq.search';
 
 /**
  * Keeps the text between pages: a short question in the address of the search page, so that it can be shared, anything

@@ -23,7 +23,7 @@ export function keep(key: Kept, value: string | undefined): void {
 }
 
 /** Whether search kept a text (search-memory.ts) or words to mark (found-words.ts) in this tab. */
-export function isKeptInTab(key: 'emqx-faq.search' | 'emqx-faq.found'): boolean {
+export function isKeptInTab(key: 'faq.search' | 'faq.found'): boolean {
   try {
     return sessionStorage.getItem(key) !== null;
   } catch {

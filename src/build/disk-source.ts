@@ -6,6 +6,7 @@ import type { Fault } from '../model/fault.ts';
 import { locales, type Locale } from '../model/locale.ts';
 import { outlineOf } from '../model/outline.ts';
 import {
+  tableFile,
   tableNames,
   type ContentSource,
   type RawAnswer,
@@ -63,7 +64,7 @@ export async function readContent(root: string): Promise<DiskContent> {
 async function readTables(reading: Reading): Promise<ContentSource['tables']> {
   const tables: Partial<Record<TableName, RawFile>> = {};
   for (const name of tableNames) {
-    const raw = await readYaml(reading, `content/${name}.yaml`);
+    const raw = await readYaml(reading, tableFile(name));
     if (raw) tables[name] = raw;
   }
   return tables;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { keywordSchema } from '../model/keyword-schema.ts';
 import { releaseLinesSchema } from '../model/release-lines.ts';
 import { samplesSchema } from '../model/sample-schema.ts';
+import { siteSchema } from '../model/site-schema.ts';
 import { answerSchema, answerTextSchema, categoriesSchema } from '../model/schemas.ts';
 
 /** JSON Schemas for editors, by path from the project's root; `.vscode/settings.json` says which file is for what. */
@@ -12,6 +13,7 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     categories: categoriesSchema,
     keyword: keywordSchema,
     samples: samplesSchema,
+    site: siteSchema,
     versions: releaseLinesSchema,
   };
   return new Map(

@@ -27,7 +27,7 @@ if (found.state === 'missing' || !(await getChineseFont())) {
   console.error(found.state === 'missing' ? `No browser to draw with. ${found.mend}` : 'No font here draws Chinese.');
   process.exit(1);
 }
-const icon = await readFile(join(root, 'src/styles/icon.svg'), 'utf8');
+const icon = await readFile(join(root, 'content/icon.svg'), 'utf8');
 const { categories } = catalogOf((await readContent(root)).source);
 const cards = locales.flatMap((locale): Card[] => {
   const { siteName, siteSummary } = strings(locale);

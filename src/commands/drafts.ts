@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { UNWRITTEN } from '../model/check-unwritten.ts';
 import type { SenseKind } from '../model/keyword.ts';
+import { site } from '../model/site.ts';
 
 export interface AnswerDraft {
   readonly id: string;
@@ -17,7 +18,7 @@ export function answerFiles({ id, category, zh, en, today }: AnswerDraft): Reado
     category,
     edition: 'any',
     related: [],
-    sources: [{ title: UNWRITTEN, url: 'https://github.com/emqx/emqx', versions: [UNWRITTEN], checked: today }],
+    sources: [{ title: UNWRITTEN, url: site.source, versions: [UNWRITTEN], checked: today }],
     reviewed: today,
     changed: [{ date: today, zh: '首次发布', en: 'First published' }],
   };
@@ -91,7 +92,7 @@ export function keywordFiles({ printed, kind, answer, today }: KeywordDraft): Re
         ...fieldsOfKind[kind],
         zh: meaning,
         en: meaning,
-        sources: [{ title: UNWRITTEN, url: 'https://github.com/emqx/emqx', versions: [UNWRITTEN], checked: today }],
+        sources: [{ title: UNWRITTEN, url: site.source, versions: [UNWRITTEN], checked: today }],
       },
     ],
     reviewed: today,

@@ -5,9 +5,10 @@ import { root } from './root.ts';
 export interface RunOptions {
   /** `shown` passes output on at once, `kept` collects it for the caller to show or not. */
   readonly output: 'shown' | 'kept';
-  readonly env?: Readonly<Record<string, string>>;
-  /** Where it runs; the project's folder unless said. */
+  /** Where it runs; the project's folder when left out. */
   readonly cwd?: string;
+  /** Added to this process's own; `undefined` takes a name out. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** The program is ended after this time, in milliseconds. */
   readonly timeout?: number;
 }

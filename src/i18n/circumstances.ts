@@ -1,4 +1,5 @@
 import type { Localised } from '../model/locale.ts';
+import { site } from '../model/site.ts';
 
 /** What is known of a refused handshake, with `detail` empty when nothing was printed behind the alert. */
 interface Refusal {
@@ -10,19 +11,17 @@ const zh = {
   refusals: {
     // The role EMQX plays, then the side that sent the alert.
     'server/emqx': ({ alert, detail }: Refusal): string =>
-      `EMQX 拒绝了客户端：\`${alert}\`${detail && `（\`${detail}\`）`}。问题在客户端出示的证书或它的 TLS 参数。`,
+      `${site.product} 拒绝了客户端：\`${alert}\`${detail && `（\`${detail}\`）`}。问题在客户端出示的证书或它的 TLS 参数。`,
     'server/peer': ({ alert, detail }: Refusal): string =>
-      `客户端拒绝了 EMQX：\`${alert}\`${detail && `（\`${detail}\`）`}。要查的是客户端的信任设置和 EMQX 监听器的证书链。`,
+      `客户端拒绝了 ${site.product}：\`${alert}\`${detail && `（\`${detail}\`）`}。要查的是客户端的信任设置和 ${site.product} 监听器的证书链。`,
     'client/emqx': ({ alert, detail }: Refusal): string =>
-      `EMQX 作为 TLS 客户端，拒绝了它所连的服务端：\`${alert}\`${detail && `（\`${detail}\`）`}。要查的是这条连接的 CA 设置和对方的证书。`,
+      `${site.product} 作为 TLS 客户端，拒绝了它所连的服务端：\`${alert}\`${detail && `（\`${detail}\`）`}。要查的是这条连接的 CA 设置和对方的证书。`,
     'client/peer': ({ alert, detail }: Refusal): string =>
-      `EMQX 作为 TLS 客户端，被它所连的服务端拒绝：\`${alert}\`${detail && `（\`${detail}\`）`}。要查的是 EMQX 出示的证书和对方的要求。`,
+      `${site.product} 作为 TLS 客户端，被它所连的服务端拒绝：\`${alert}\`${detail && `（\`${detail}\`）`}。要查的是 ${site.product} 出示的证书和对方的要求。`,
   },
   hiddenRefusal: {
-    server:
-      'TLS 1.3 下客户端已拒绝握手，只是它的警报 EMQX 解不开，所以写成 `bad_record_mac`。真正的原因只有客户端的日志里有。',
-    client:
-      'TLS 1.3 下对方服务端已拒绝握手，只是它的警报 EMQX 解不开，所以写成 `bad_record_mac`。真正的原因只有对方的日志里有。',
+    server: `TLS 1.3 下客户端已拒绝握手，只是它的警报 ${site.product} 解不开，所以写成 \`bad_record_mac\`。真正的原因只有客户端的日志里有。`,
+    client: `TLS 1.3 下对方服务端已拒绝握手，只是它的警报 ${site.product} 解不开，所以写成 \`bad_record_mac\`。真正的原因只有对方的日志里有。`,
   },
   notTls: (byte: string, speaks: string): string => `对方发来的第一个字节是 \`${byte}\`，不是 TLS：${speaks}。`,
   speaks: {
@@ -50,19 +49,17 @@ export type CircumstanceStrings = typeof zh;
 const en = {
   refusals: {
     'server/emqx': ({ alert, detail }) =>
-      `EMQX refused the client: \`${alert}\`${detail && ` (\`${detail}\`)`}. The fault is in the certificate the client showed or in its TLS options.`,
+      `${site.product} refused the client: \`${alert}\`${detail && ` (\`${detail}\`)`}. The fault is in the certificate the client showed or in its TLS options.`,
     'server/peer': ({ alert, detail }) =>
-      `The client refused EMQX: \`${alert}\`${detail && ` (\`${detail}\`)`}. Look at what the client trusts and at the listener's certificate chain.`,
+      `The client refused ${site.product}: \`${alert}\`${detail && ` (\`${detail}\`)`}. Look at what the client trusts and at the listener's certificate chain.`,
     'client/emqx': ({ alert, detail }) =>
-      `EMQX, as a TLS client, refused the server it connects to: \`${alert}\`${detail && ` (\`${detail}\`)`}. Look at this connection's CA setting and at that server's certificate.`,
+      `${site.product}, as a TLS client, refused the server it connects to: \`${alert}\`${detail && ` (\`${detail}\`)`}. Look at this connection's CA setting and at that server's certificate.`,
     'client/peer': ({ alert, detail }) =>
-      `EMQX, as a TLS client, was refused by the server it connects to: \`${alert}\`${detail && ` (\`${detail}\`)`}. Look at the certificate EMQX showed and at what that server asks for.`,
+      `${site.product}, as a TLS client, was refused by the server it connects to: \`${alert}\`${detail && ` (\`${detail}\`)`}. Look at the certificate ${site.product} showed and at what that server asks for.`,
   },
   hiddenRefusal: {
-    server:
-      'With TLS 1.3 the client has refused the handshake, but EMQX cannot decrypt its alert, hence `bad_record_mac`. The true reason is in the client’s log alone.',
-    client:
-      'With TLS 1.3 the server has refused the handshake, but EMQX cannot decrypt its alert, hence `bad_record_mac`. The true reason is in that server’s log alone.',
+    server: `With TLS 1.3 the client has refused the handshake, but ${site.product} cannot decrypt its alert, hence \`bad_record_mac\`. The true reason is in the client’s log alone.`,
+    client: `With TLS 1.3 the server has refused the handshake, but ${site.product} cannot decrypt its alert, hence \`bad_record_mac\`. The true reason is in that server’s log alone.`,
   },
   notTls: (byte, speaks) => `The first byte the other side sent is \`${byte}\`, which is not TLS: ${speaks}.`,
   speaks: {

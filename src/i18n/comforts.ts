@@ -1,4 +1,5 @@
 import type { Localised } from '../model/locale.ts';
+import { site } from '../model/site.ts';
 
 const zh = {
   themes: { system: '主题：跟随系统', light: '主题：浅色', dark: '主题：深色' },
@@ -12,7 +13,7 @@ const zh = {
   searchFor: (words: string): string => `搜索“${words}”`,
   read: { title: '最近读过', forget: '清除记录' },
   version: {
-    label: '我用的 EMQX 版本：',
+    label: `我用的 ${site.product} 版本：`,
     any: '不限',
     unmaintained: (line: string): string => `${line}（已停止维护）`,
     elsewhere: (line: string): string => `${line} 不适用`,
@@ -36,7 +37,7 @@ const en = {
   searchFor: (words: string): string => `Search for “${words}”`,
   read: { title: 'Read lately', forget: 'Forget these' },
   version: {
-    label: 'I run EMQX: ',
+    label: `I run ${site.product}: `,
     any: 'any version',
     unmaintained: (line: string): string => `${line} (no longer maintained)`,
     elsewhere: (line: string): string => `not for ${line}`,

@@ -1,10 +1,10 @@
 import type { Localised } from '../model/locale.ts';
+import { site } from '../model/site.ts';
 
 const zh = {
   title: '诊断日志',
-  description:
-    '粘贴 EMQX 日志或打开日志文件，看其中有哪些故障、多少次、从何时起、怎样处理。全部在浏览器里分析，不上传。',
-  lead: '粘贴日志、报错或 emqx ctl 的输出，也可以打开日志文件。内容只在本机浏览器里分析，不会离开这台电脑。',
+  description: `粘贴 ${site.product} 日志或打开日志文件，看其中有哪些故障、多少次、从何时起、怎样处理。全部在浏览器里分析，不上传。`,
+  lead: `粘贴日志、报错或 ${site.control} 的输出，也可以打开日志文件。内容只在本机浏览器里分析，不会离开这台电脑。`,
   noscript: '诊断在浏览器里进行，需要 JavaScript。没有它时，可以按日志里的字样查：',
   noscriptLink: '全部问题在一页',
   label: '日志或命令输出',
@@ -27,8 +27,7 @@ const zh = {
 
   found: (count: number): string => `发现 ${count} 类问题`,
   nothing: '没有发现已知的故障',
-  nothingHint:
-    '也许相关日志没有落盘：EMQX 默认只记 warning 以上；客户端断开的原因多在 info、debug 级别。可以在 Dashboard 用日志追踪按客户端 ID 抓取，再拿来诊断。',
+  nothingHint: `也许相关日志没有落盘：${site.quietLog.zh}`,
   onlyUnknown: '下面的 warning 和 error 本站还不认识。',
   lines: (count: string): string => `${count} 行`,
   span: (from: string, to: string): string => `${from} 至 ${to}`,
@@ -76,7 +75,7 @@ const zh = {
   save: '保存为文本',
   hide: '隐去客户端 ID、用户名和地址',
   masked: '密码、令牌、密钥一律隐去。',
-  fileName: 'emqx-诊断报告.txt',
+  fileName: '诊断报告.txt',
 };
 
 /** What every language must say; functions take counts, times and names. */
@@ -84,9 +83,8 @@ export type DiagnoseStrings = typeof zh;
 
 const en = {
   title: 'Diagnose a log',
-  description:
-    'Paste an EMQX log or open log files: which faults are in it, how often, since when and what to do. Read in the browser, never uploaded.',
-  lead: 'Paste a log, an error or the output of emqx ctl, or open log files. They are read in this browser and never leave this computer.',
+  description: `Paste a log of ${site.product} or open log files: which faults are in it, how often, since when and what to do. Read in the browser, never uploaded.`,
+  lead: `Paste a log, an error or the output of ${site.control}, or open log files. They are read in this browser and never leave this computer.`,
   noscript: 'Diagnosis happens in the browser and needs JavaScript. Without it, look the words of your log up in ',
   noscriptLink: 'all questions on one page',
   label: 'Log or command output',
@@ -109,8 +107,7 @@ const en = {
 
   found: (count: number): string => (count === 1 ? '1 problem found' : `${count} problems found`),
   nothing: 'No known fault found',
-  nothingHint:
-    'The lines you need may not have been written: EMQX logs warnings and above by default, while most reasons for disconnects are at info or debug. Record a log trace for the client ID in the Dashboard and diagnose that.',
+  nothingHint: `The lines you need may not have been written: ${site.quietLog.en}`,
   onlyUnknown: 'This site does not know the warnings and errors below yet.',
   lines: (count: string): string => (count === '1' ? '1 line' : `${count} lines`),
   span: (from: string, to: string): string => `${from} to ${to}`,
@@ -160,7 +157,7 @@ const en = {
   save: 'Save as text',
   hide: 'Hide client IDs, user names and addresses',
   masked: 'Passwords, tokens and keys are always hidden.',
-  fileName: 'emqx-diagnosis.txt',
+  fileName: 'diagnosis.txt',
 } satisfies DiagnoseStrings;
 
 export const diagnoseStrings: Localised<DiagnoseStrings> = { zh, en };

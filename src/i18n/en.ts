@@ -1,9 +1,10 @@
 import type { Strings } from './zh.ts';
+import { site } from '../model/site.ts';
 
 /** The words of the site in English. */
 export const en = {
-  siteName: 'EMQX FAQ',
-  siteSummary: 'A field handbook for people who run EMQX: type a question or paste a log line and read the answer.',
+  siteName: site.name.en,
+  siteSummary: site.summary.en,
   skip: 'Skip to content',
   home: 'Home',
   switchLanguage: 'Change language',
@@ -30,8 +31,8 @@ export const en = {
   related: 'Related',
   sources: 'Sources',
   sourcesChecked: 'Checked on',
-  sourcesNote: ', against the EMQX versions named after each.',
-  sourcesVersions: (versions) => ` against EMQX ${versions}.`,
+  sourcesNote: `, against the ${site.product} versions named after each.`,
+  sourcesVersions: (versions) => ` against ${site.product} ${versions}.`,
   changes: 'Changes',
   reviewed: 'Last reviewed',
   asked: 'Not the answer, or something wrong with it?',
@@ -45,7 +46,7 @@ export const en = {
 
   since: (version) => `since ${version}`,
   until: (version) => `until ${version}`,
-  editions: { enterprise: 'Enterprise', 'open-source': 'Open source' },
+  edition: (id) => site.editions[id]?.en ?? id,
 
   table: 'Table',
 
@@ -65,7 +66,7 @@ export const en = {
   addressCode: 'QR code of this page’s address',
   addressPrinted: 'This page online, by code or address:',
   footerLicence: 'Text under CC BY 4.0, code under Apache-2.0.',
-  footerTrademark: 'EMQX is a trademark of EMQ Technologies. This site is independent of them.',
+  footerTrademark: site.trademark.en,
 
   notFoundTitle: 'There is no page here',
   notFoundText: 'The address may be mistyped, or the page may have a new name. Start again from the home page.',

@@ -1,23 +1,24 @@
 import type { SenseKind } from '../model/keyword.ts';
 import type { Localised } from '../model/locale.ts';
 import type { ReferenceKind } from '../model/reference.ts';
+import { site } from '../model/site.ts';
 
 const zh = {
   references: {
     disconnects: {
       name: '断开原因',
-      lead: 'EMQX 断开连接时在日志和 `shutdown_count` 里写下的原因，以及报文解析错误。',
+      lead: `${site.product} 断开连接时在日志和 \`shutdown_count\` 里写下的原因，以及报文解析错误。`,
     },
     tls: { name: 'TLS 警报与错误', lead: 'TLS 握手失败时日志里的警报和错误，各由哪一方发出。' },
     'reason-codes': {
       name: 'MQTT 原因码',
-      lead: 'MQTT 5 的全部原因码和 MQTT 3.1.1 的 CONNACK 返回码，EMQX 何时发送。',
+      lead: `MQTT 5 的全部原因码和 MQTT 3.1.1 的 CONNACK 返回码，${site.product} 何时发送。`,
     },
     'log-messages': {
       name: '日志消息与客户端报错',
-      lead: 'EMQX 日志里的 `msg`、旧版本的日志文字，以及客户端打印的报错。',
+      lead: `${site.product} 日志里的 \`msg\`、旧版本的日志文字，以及客户端打印的报错。`,
     },
-    alarms: { name: '告警', lead: 'EMQX 的全部告警：何时触发，由哪个配置决定。' },
+    alarms: { name: '告警', lead: `${site.product} 的全部告警：何时触发，由哪个配置决定。` },
   } as Readonly<Record<ReferenceKind, { readonly name: string; readonly lead: string }>>,
   captions: {
     disconnect: '断开原因',
@@ -37,12 +38,12 @@ const zh = {
     word: '字样',
     hex: '十六进制',
     decimal: '十进制',
-    atom: 'EMQX 写作',
+    atom: `${site.product} 写作`,
     level: '级别',
     versions: '版本',
     meaning: '含义',
     config: '相关配置',
-    emqxSends: 'EMQX 发送',
+    emqxSends: `${site.product} 发送`,
     connack: '3.1.1 返回码',
     counted: '计数',
     printed: '日志里写作',
@@ -68,7 +69,7 @@ const zh = {
   /** The first # is how many are shown, the second of how many. */
   filterCount: '# / # 条',
   explained: (words: number, messages: number): string =>
-    `本站逐条解释了 EMQX、TLS 库和 MQTT 客户端会打印的 ${words} 个字样，其中日志消息 ${messages} 条。`,
+    `本站逐条解释了 ${site.product}、TLS 库和 MQTT 客户端会打印的 ${words} 个字样，其中日志消息 ${messages} 条。`,
   identified: (messages: number): string =>
     `另有 ${messages} 条日志消息只能识别：诊断时会列出它的级别、模块和出现过的版本，但没有解释。`,
 };
@@ -80,7 +81,7 @@ const en = {
   references: {
     disconnects: {
       name: 'Disconnect reasons',
-      lead: 'The reasons EMQX writes to its log and to `shutdown_count` when a connection ends, and packet parsing errors.',
+      lead: `The reasons ${site.product} writes to its log and to \`shutdown_count\` when a connection ends, and packet parsing errors.`,
     },
     tls: {
       name: 'TLS alerts and errors',
@@ -88,13 +89,16 @@ const en = {
     },
     'reason-codes': {
       name: 'MQTT reason codes',
-      lead: 'Every reason code of MQTT 5 and the CONNACK return codes of MQTT 3.1.1, and when EMQX sends them.',
+      lead: `Every reason code of MQTT 5 and the CONNACK return codes of MQTT 3.1.1, and when ${site.product} sends them.`,
     },
     'log-messages': {
       name: 'Log and client messages',
-      lead: 'The `msg` of EMQX’s log, texts of older versions, and errors that clients print.',
+      lead: `The \`msg\` of ${site.product}’s log, texts of older versions, and errors that clients print.`,
     },
-    alarms: { name: 'Alarms', lead: 'Every alarm of EMQX: what raises it and which configuration governs it.' },
+    alarms: {
+      name: 'Alarms',
+      lead: `Every alarm of ${site.product}: what raises it and which configuration governs it.`,
+    },
   },
   captions: {
     disconnect: 'Disconnect reasons',
@@ -114,12 +118,12 @@ const en = {
     word: 'Word',
     hex: 'Hex',
     decimal: 'Decimal',
-    atom: 'In EMQX',
+    atom: `In ${site.product}`,
     level: 'Level',
     versions: 'Versions',
     meaning: 'Meaning',
     config: 'Configuration',
-    emqxSends: 'EMQX sends',
+    emqxSends: `${site.product} sends`,
     connack: '3.1.1 code',
     counted: 'Counted',
     printed: 'In the log',
@@ -137,13 +141,13 @@ const en = {
   seeAlso: 'See also',
   inTables: 'In the tables',
   tables: 'Reference tables',
-  ofAnswer: 'What EMQX prints',
+  ofAnswer: `What ${site.product} prints`,
   others: (count) => `${count} more in the tables:`,
   filter: 'Filter',
   filterHint: 'A word, a number or part of the meaning, e.g. keepalive, 0x87, 135',
   filterCount: '# of #',
   explained: (words, messages) =>
-    `The site explains ${words} words that EMQX, its TLS library and MQTT clients print, ${messages} log messages among them.`,
+    `The site explains ${words} words that ${site.product}, its TLS library and MQTT clients print, ${messages} log messages among them.`,
   identified: (messages) =>
     `A further ${messages} log messages are only identified: the diagnosis shows their level, their module and the versions they occur in, without an explanation.`,
 } satisfies KeywordStrings;

@@ -1,4 +1,5 @@
 import type { Localised } from '../model/locale.ts';
+import { site } from '../model/site.ts';
 
 const zh = {
   landmark: '搜索',
@@ -30,7 +31,7 @@ const zh = {
   failedTable: '搜索没有加载出来，请检查网络后重试。',
   failedFullText: '全文索引没有加载出来，下面只是按标题和关键字找到的结果。',
   knownMessage: (msg: string, levels: string, versions: string, module: string): string =>
-    `${msg} 是 EMQX 的日志消息（级别 ${levels}，模块 ${module}，见于 ${versions}），本站还没有它的解释页。`,
+    `${msg} 是 ${site.product} 的日志消息（级别 ${levels}，模块 ${module}，见于 ${versions}），本站还没有它的解释页。`,
   retry: '重试',
 };
 
@@ -68,7 +69,7 @@ const en = {
   failedTable: 'Search could not be loaded. Check the connection and try again.',
   failedFullText: 'The full-text index could not be loaded; these results come from titles and keywords alone.',
   knownMessage: (msg, levels, versions, module) =>
-    `${msg} is a log message of EMQX (level ${levels}, module ${module}, seen in ${versions}); it has no page here yet.`,
+    `${msg} is a log message of ${site.product} (level ${levels}, module ${module}, seen in ${versions}); it has no page here yet.`,
   retry: 'Try again',
 } satisfies SearchStrings;
 

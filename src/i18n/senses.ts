@@ -1,5 +1,6 @@
 import type { Sense, SenseKind, Severity } from '../model/keyword.ts';
 import type { Localised } from '../model/locale.ts';
+import { site } from '../model/site.ts';
 
 type ClosedBy = Extract<Sense, { closedBy: string }>['closedBy'];
 type SentBy = Extract<Sense, { kind: 'tls-alert' }>['sentBy'];
@@ -16,7 +17,7 @@ const zh = {
     'reason-code': 'MQTT 5 原因码',
     connack: 'MQTT 3.1.1 返回码',
     log: '日志消息',
-    alarm: 'EMQX 告警',
+    alarm: `${site.product} 告警`,
     'legacy-text': '旧版本的文字',
     'client-text': '客户端报错',
   } as Readonly<Record<SenseKind, string>>,
@@ -24,7 +25,7 @@ const zh = {
     counter: '`shutdown_count` 计数',
     alert: 'TLS 警报',
     packet: 'MQTT 报文',
-    log: 'EMQX 日志',
+    log: `${site.product} 日志`,
     alarm: '告警',
     client: '客户端',
   } as Readonly<Record<Place, string>>,
@@ -35,7 +36,7 @@ const zh = {
     none: '正常信息，不是故障',
   } as Readonly<Record<Severity, string>>,
   closers: {
-    emqx: 'EMQX',
+    emqx: site.product,
     client: '客户端',
     peer: '对端',
     network: '网络',
@@ -57,7 +58,7 @@ const zh = {
     pattern: '完整写法',
     codeName: '标准名称',
     packets: '所在报文',
-    emqxSends: 'EMQX 会发送',
+    emqxSends: `${site.product} 会发送`,
     connack: 'MQTT 3.1.1 客户端收到',
     levels: '日志级别',
     modules: '模块',
@@ -92,7 +93,7 @@ const en = {
     'reason-code': 'MQTT 5 reason code',
     connack: 'MQTT 3.1.1 return code',
     log: 'Log message',
-    alarm: 'EMQX alarm',
+    alarm: `${site.product} alarm`,
     'legacy-text': 'Text of older versions',
     'client-text': 'Client message',
   },
@@ -100,7 +101,7 @@ const en = {
     counter: 'counter in `shutdown_count`',
     alert: 'TLS alert',
     packet: 'MQTT packet',
-    log: 'log of EMQX',
+    log: `log of ${site.product}`,
     alarm: 'alarm',
     client: 'client',
   },
@@ -111,7 +112,7 @@ const en = {
     none: 'Normal, not a fault',
   },
   closers: {
-    emqx: 'EMQX',
+    emqx: site.product,
     client: 'the client',
     peer: 'the other side',
     network: 'the network',
@@ -133,7 +134,7 @@ const en = {
     pattern: 'In full',
     codeName: 'Standard name',
     packets: 'Packets',
-    emqxSends: 'EMQX sends it',
+    emqxSends: `${site.product} sends it`,
     connack: 'MQTT 3.1.1 clients get',
     levels: 'Log level',
     modules: 'Module',

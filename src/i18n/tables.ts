@@ -2,13 +2,13 @@ import type { Localised } from '../model/locale.ts';
 import type { Command } from '../model/commands-schema.ts';
 import type { Term } from '../model/glossary-schema.ts';
 import type { Knob } from '../model/tuning-schema.ts';
+import { site } from '../model/site.ts';
 
 const zh = {
   commands: {
     title: '命令速查',
-    lead: '`emqx ctl` 的每条命令做什么、怎么写、输出的每一行是什么意思、从哪个版本起有。',
-    versions:
-      '命令在 EMQX 的节点上执行，需要和 EMQX 同一个用户。版本是最早有这条命令的版本；写作 4.4 的，在读过的最老版本 4.4.19 里就有。输出是按源码里的格式（没有另外说明的按 5.8.9）排出的样例，其中的数值只是举例。',
+    lead: `\`${site.control}\` 的每条命令做什么、怎么写、输出的每一行是什么意思、从哪个版本起有。`,
+    versions: `命令在 ${site.product} 的节点上执行，需要和 ${site.product} 同一个用户。版本是最早有这条命令的版本；写作 4.4 的，在读过的最老版本 4.4.19 里就有。输出是按源码里的格式（没有另外说明的按 5.8.9）排出的样例，其中的数值只是举例。`,
     tasks: {
       node: '节点是否正常',
       clients: '监听器与客户端',
@@ -33,7 +33,7 @@ const zh = {
     title: '系统调优',
     lead: '连接多、消息多的时候要调的参数：写在哪里，管什么，怎么确认生效，数字怎么算。',
     sides: {
-      os: 'EMQX 所在的操作系统',
+      os: `${site.product} 所在的操作系统`,
       vm: 'Erlang 虚拟机',
       listener: '监听器',
       session: '会话',
@@ -48,10 +48,10 @@ const zh = {
   },
   glossary: {
     title: '术语表',
-    lead: 'EMQX 与 MQTT 的用语，一两句话说清楚；答案里的术语链接到这里。',
+    lead: `${site.product} 与 MQTT 的用语，一两句话说清楚；答案里的术语链接到这里。`,
     groups: {
       mqtt: 'MQTT 协议',
-      broker: 'EMQX',
+      broker: site.product,
       cluster: '集群',
       security: '账号、权限与 TLS',
       data: '规则与数据集成',
@@ -68,9 +68,8 @@ export type TableStrings = typeof zh;
 const en = {
   commands: {
     title: 'Commands',
-    lead: 'What each command of `emqx ctl` does, how it is written, what every line of its output means, and since when it exists.',
-    versions:
-      'Run them on a node of EMQX, as the user EMQX runs as. The version is the first that has the command; 4.4 stands for 4.4.19, the oldest one read. Outputs are composed from the formats in the source (of 5.8.9 where nothing else is said); their values are examples.',
+    lead: `What each command of \`${site.control}\` does, how it is written, what every line of its output means, and since when it exists.`,
+    versions: `Run them on a node of ${site.product}, as the user ${site.product} runs as. The version is the first that has the command; 4.4 stands for 4.4.19, the oldest one read. Outputs are composed from the formats in the source (of 5.8.9 where nothing else is said); their values are examples.`,
     tasks: {
       node: 'Is the node well?',
       clients: 'Listeners and clients',
@@ -110,10 +109,10 @@ const en = {
   },
   glossary: {
     title: 'Glossary',
-    lead: 'The words of EMQX and MQTT in a sentence or two. Terms in the answers lead here.',
+    lead: `The words of ${site.product} and MQTT in a sentence or two. Terms in the answers lead here.`,
     groups: {
       mqtt: 'MQTT',
-      broker: 'EMQX',
+      broker: site.product,
       cluster: 'Cluster',
       security: 'Accounts, permissions and TLS',
       data: 'Rules and data integration',

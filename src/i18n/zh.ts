@@ -1,7 +1,8 @@
+import { site } from '../model/site.ts';
 /** The words of the site in Chinese, and the shape every other language must have. */
 export const zh = {
-  siteName: 'EMQX 常见问题',
-  siteSummary: 'EMQX 运维排障手册：输入问题或粘贴一行日志，马上看到答案。',
+  siteName: site.name.zh,
+  siteSummary: site.summary.zh,
   skip: '跳到正文',
   home: '首页',
   switchLanguage: '切换语言',
@@ -28,8 +29,8 @@ export const zh = {
   related: '相关问题',
   sources: '依据',
   sourcesChecked: '核对于',
-  sourcesNote: '；各项后面是核对过的 EMQX 版本。',
-  sourcesVersions: (versions: string): string => `，对照 EMQX ${versions}。`,
+  sourcesNote: `；各项后面是核对过的 ${site.product} 版本。`,
+  sourcesVersions: (versions: string): string => `，对照 ${site.product} ${versions}。`,
   changes: '修订',
   reviewed: '最近审阅',
   asked: '没解决问题，或者哪里写错了？',
@@ -43,7 +44,7 @@ export const zh = {
 
   since: (version: string): string => `${version} 起`,
   until: (version: string): string => `至 ${version}`,
-  editions: { enterprise: '企业版', 'open-source': '开源版' },
+  edition: (id: string): string => site.editions[id]?.zh ?? id,
 
   table: '表格',
 
@@ -63,7 +64,7 @@ export const zh = {
   addressCode: '本页地址的二维码',
   addressPrinted: '扫码或输入地址，打开本页：',
   footerLicence: '文字采用 CC BY 4.0，代码采用 Apache-2.0。',
-  footerTrademark: 'EMQX 是 EMQ Technologies 的商标；本站独立编写，与其没有隶属关系。',
+  footerTrademark: site.trademark.zh,
 
   notFoundTitle: '这里没有页面',
   notFoundText: '地址可能输错了，也可能这一页已经改名。请从首页重新查找。',

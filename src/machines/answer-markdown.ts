@@ -12,7 +12,7 @@ export function answerMarkdown(catalog: Catalog, answer: Answer, locale: Locale,
   const text = answer.text[locale];
   const here = markdownPath(answerPath(locale, answer.id));
   const facts = [
-    ...(answer.edition === 'any' ? [] : [t.editions[answer.edition]]),
+    ...(answer.edition === 'any' ? [] : [t.edition(answer.edition)]),
     ...(answer.since === undefined ? [] : [t.since(answer.since)]),
     ...(answer.until === undefined ? [] : [t.until(answer.until)]),
   ];

@@ -62,7 +62,7 @@ function wordsOf(node: Component, locale: Locale): string | undefined {
   if (value === undefined) return undefined;
   if (node.name === 'Since') return wrap(t.since(value));
   if (node.name === 'Until') return wrap(t.until(value));
-  if (node.name === 'Edition' && value in t.editions) return wrap(t.editions[value as keyof typeof t.editions]);
+  if (node.name === 'Edition') return wrap(t.edition(value));
   if (node.name === 'Diagram') return diagramWords(value, locale);
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { places, severities } from '../model/keyword-schema.ts';
+import { site } from '../model/site.ts';
 
 /**
  * Goes up when a program that reads the file must change: a field gone, renamed or of another meaning. New fields may
@@ -9,7 +10,7 @@ export const FAQ_VERSION = 1;
 
 const path = z.string().describe('Address relative to this file.');
 const day = z.iso.date();
-const version = z.string().describe('A version of EMQX, e.g. 5.8.1.');
+const version = z.string().describe(`A version of ${site.product}, e.g. 5.8.1.`);
 const optionalVersions = { since: version.optional(), until: version.optional() };
 const source = z.object({ title: z.string(), url: z.url(), versions: z.array(version), checked: day });
 
@@ -32,7 +33,7 @@ const answer = z
       .string()
       .describe('The answer at length, as Markdown; its links are relative to the file named in "markdown".'),
     phrases: z.array(z.string()).describe('Other words people ask it in.'),
-    edition: z.enum(['any', 'enterprise', 'open-source']),
+    edition: z.enum(['any', ...Object.keys(site.editions)]),
     ...optionalVersions,
     sections: z.array(z.object({ id: z.string(), depth: z.int(), title: z.string() })),
     signatures: z.array(z.object({ text: signature, section: z.string().optional() })),
@@ -71,7 +72,7 @@ const keyword = z
     senses: z.array(sense).min(1),
     reviewed: day,
   })
-  .describe('One word that EMQX, its TLS library or an MQTT client prints, with all it can mean.');
+  .describe(`One word that ${site.product}, its TLS library or an MQTT client prints, with all it can mean.`);
 
 export const faqSchema = z
   .object({
@@ -86,7 +87,7 @@ export const faqSchema = z
     answers: z.array(answer),
     keywords: z.array(keyword),
   })
-  .describe('The EMQX FAQ in one language, for programs.');
+  .describe(`The ${site.name.en} in one language, for programs.`);
 
 export type Faq = z.output<typeof faqSchema>;
 

@@ -3,6 +3,7 @@ import type { Catalog } from '../model/catalog.ts';
 import { languageTags, type Locale } from '../model/locale.ts';
 import { answerPath, feedPath, pagePath, relativeAddress, type SitePath } from '../model/routes.ts';
 import { escapeXml } from './xml.ts';
+import { site as siteFacts } from '../model/site.ts';
 
 /** A feed reader looks at the newest; what is older stands on the pages. */
 const MAX_ENTRIES = 50;
@@ -16,7 +17,7 @@ export function atomFeed({ answers }: Catalog, locale: Locale, site: URL | undef
   const here = feedPath(locale);
   const addressOf = (path: SitePath): string => (site ? new URL(path, site).href : relativeAddress(here, path));
   // Ids must last and be the same wherever the folder lies.
-  const idOf = (path: SitePath): string => `tag:emqx-faq,2026:${path}`;
+  const idOf = (path: SitePath): string => `tag:${siteFacts.id},2026:${path}`;
   const entries = answers
     .flatMap((answer) => answer.changed.map((change) => ({ answer, change })))
     .sort((a, b) => (a.change.date === b.change.date ? 0 : a.change.date < b.change.date ? 1 : -1))

@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import type { Fault } from './fault.ts';
 import { locales, type Locale } from './locale.ts';
-import { referenceNames, referencePath } from './reference.ts';
+import { referencePath, referencesOf } from './reference.ts';
 import { answerPath, categoryPath, keywordPath, type SitePath } from './routes.ts';
 
 /** An id that was given up, and the page that took its place. */
@@ -31,7 +31,7 @@ export function addressesOf(catalog: Catalog): readonly SitePath[] {
     ...catalog.answers.map(({ id }) => answerPath(locale, id)),
     ...catalog.categories.map(({ id }) => categoryPath(locale, id)),
     ...catalog.keywords.map(({ id }) => keywordPath(locale, id)),
-    ...referenceNames.map((name) => referencePath(locale, name)),
+    ...referencesOf(catalog.keywords).map((name) => referencePath(locale, name)),
     ...movedPages(catalog, locale).map(({ from }) => from),
   ]);
 }

@@ -1,13 +1,14 @@
 import type { Locale } from './locale.ts';
 import { keywordPath, type SitePath } from './routes.ts';
+import { site } from './site.ts';
 
 /** The whole FAQ of a language in one file, in the built folder's root. */
 export function editionPath(locale: Locale): SitePath {
-  return `emqx-faq.${locale}.html`;
+  return `${site.id}.${locale}.html`;
 }
 
 /** The site as an archive for closed networks, in the built folder's root. */
-export const archivePath: SitePath = 'emqx-faq.zip';
+export const archivePath: SitePath = `${site.id}.zip`;
 
 /**
  * What a page is called within the single file; its sections follow after a dot. Answers and keywords have their ids,

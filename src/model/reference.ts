@@ -25,6 +25,12 @@ export function referenceOf(kind: SenseKind): ReferenceKind {
   return referenceNames.find((name) => (referenceKinds[name] as readonly SenseKind[]).includes(kind))!;
 }
 
+/** The tables that have a row; the others have no page. */
+export function referencesOf(keywords: readonly Keyword[]): readonly ReferenceKind[] {
+  const kinds = new Set(keywords.flatMap(({ senses }) => senses.map(({ kind }) => kind)));
+  return referenceNames.filter((name) => referenceKinds[name].some((kind) => kinds.has(kind)));
+}
+
 /** One line of a table: a keyword in one of its senses. */
 export interface ReferenceRow {
   readonly keyword: Keyword;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerId, day, line, localisedLine, sectionId, signatureText, sourceSchema, version } from './fields.ts';
 import { imprintSchema } from './imprint.ts';
+import { site } from './site.ts';
 
 export const signatureSchema = z.strictObject({ text: signatureText, section: sectionId.optional() });
 
@@ -9,7 +10,7 @@ export const answerSchema = z.strictObject({
   category: answerId,
   /** Place inside its category, lower first; the entrance comes before all. */
   order: z.int().default(100),
-  edition: z.enum(['any', 'enterprise', 'open-source']),
+  edition: z.enum(['any', ...Object.keys(site.editions)]),
   since: version.optional(),
   until: version.optional(),
   signatures: z.array(signatureSchema).default([]),

@@ -2,10 +2,27 @@ import { z } from 'zod';
 import { localisedLine } from './fields.ts';
 
 const address = z.url({ protocol: /^https$/, message: 'must be a full https:// address' });
+const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case ASCII, e.g. emqx-faq');
 
-/** `content/site.yaml` */
+/** `content/site.json` */
 export const siteSchema = z.strictObject({
+  /** Begins the names of what readers download, and the feeds' ids: permanent. */
+  id: kebabCase,
   name: localisedLine,
+  /** What the site is, in a sentence. */
+  summary: localisedLine,
+  /** What the answers are about, as it is called within a sentence. */
+  product: z.string().trim().min(1),
+  /** The command that readers run to look into it. */
+  control: z.string().trim().min(1),
+  /** Where its source code lies; `npm run new` begins with it. */
+  source: address,
+  /** Whose name the product's is, and whether the site is theirs. */
+  trademark: localisedLine,
+  /** Editions an answer can be limited to, with their names. */
+  editions: z.record(kebabCase, localisedLine),
+  /** Why a log may hold nothing that tells, and what to do; said when a diagnosis finds nothing. */
+  quietLog: localisedLine,
   /** Where the text and code of the site are kept. */
   repository: address.optional(),
   /** Where a reader files what is missing or wrong. */

@@ -35,3 +35,8 @@ export interface ContentSource {
 /** Tables of content by the name of their file; most have a page of that name: `content/glossary.yaml`, `zh/glossary.html`. */
 export const tableNames = ['glossary', 'commands', 'tuning', 'versions', 'site'] as const;
 export type TableName = (typeof tableNames)[number];
+
+/** Below the project's root. The site file is JSON, because modules import it (model/site.ts). */
+export function tableFile(name: TableName): string {
+  return name === 'site' ? 'content/site.json' : `content/${name}.yaml`;
+}

@@ -20,7 +20,7 @@ export interface Tables {
   readonly tuning: TuningTable | undefined;
   /** The releases of EMQX we know of, newest line first. */
   readonly releaseLines: readonly ReleaseLine[];
-  /** What the site says of itself; undefined without `content/site.yaml`. */
+  /** What the site says of itself; `content/site.json`. */
   readonly site: SiteFacts | undefined;
 }
 

@@ -82,7 +82,7 @@ test.describe('what is kept on the device may be anything', () => {
     test(JSON.stringify(value), async ({ page, at }) => {
       await page.addInitScript((text) => {
         for (const key of ['faq-theme', 'faq-locale']) localStorage.setItem(key, text);
-        for (const key of ['emqx-faq.search', 'emqx-faq.diagnose']) sessionStorage.setItem(key, text);
+        for (const key of ['faq.search', 'faq.diagnose']) sessionStorage.setItem(key, text);
       }, value);
       await page.goto(at(''));
       await expect(page).toHaveURL(/\/(zh|en)\/index\.html$/);

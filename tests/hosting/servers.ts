@@ -108,7 +108,7 @@ export const servers: readonly Server[] = [
 
 /** A file of the build for a server, with the folder it asks for; the path is replaced as its first lines say. */
 async function shipped(path: string): Promise<string> {
-  return (await readFile(join(builtFolder, path), 'utf8')).replaceAll('/srv/emqx-faq/', `${builtFolder}/`);
+  return (await readFile(join(builtFolder, path), 'utf8')).replaceAll('/srv/faq/', `${builtFolder}/`);
 }
 
 async function nginx({ port, scratch }: Place, inServer: string): Promise<Running> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../content/colours.css', import.meta.url), 'utf8');
 const readme = readFileSync(new URL('../../src/styles/README.md', import.meta.url), 'utf8');
 
 /** The colours of a theme by their token; of the three blocks that set them the first is light, the others dark. */

@@ -50,8 +50,8 @@ export function wakeWhenNeeded(): void {
     'wake' in html.dataset ||
     location.search !== '' ||
     read('version') !== null ||
-    isKeptInTab('emqx-faq.search') ||
-    isKeptInTab('emqx-faq.found');
+    isKeptInTab('faq.search') ||
+    isKeptInTab('faq.found');
   const start = (): void => void wake().catch(() => undefined);
   if (isAsked) start();
   for (const sign of ['pointermove', 'pointerdown', 'scroll', 'keydown', 'focusin', 'input'])

@@ -2,8 +2,8 @@
  * Text handed from one page of this tab to the next: from the search box, which keeps a pasted log, and through the
  * language switch. It is taken out again at once, and a tab's store ends with the tab.
  */
-const OWN = 'emqx-faq.diagnose';
-const SEARCH = 'emqx-faq.search';
+const OWN = 'faq.diagnose';
+const SEARCH = 'faq.search';
 
 /** Fragment of the search box's link to here. */
 export const PASTED = '#pasted';

@@ -59,5 +59,5 @@ addEventListener('click', ({ target }) => {
 
 // With paging, the first page shows a moment after this.
 if (!('paged' in document.documentElement.dataset)) arrive(location.hash.slice(1));
-const hasText = input.value !== '' || new URLSearchParams(location.search).has('q') || isKeptInTab('emqx-faq.search');
+const hasText = input.value !== '' || new URLSearchParams(location.search).has('q') || isKeptInTab('faq.search');
 if (hasText || document.activeElement === input) startSearching();

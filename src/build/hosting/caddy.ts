@@ -12,7 +12,7 @@ export function caddyfile({ policy, redirects }: HostRules): string {
 # Replace :80 by the site's name, ${FOLDER} by where this folder lies, and ${address} by the path readers are to use, without a
 # slash at its end; in strip_prefix it is percent-encoded, as in an address. For the root, take ${address} out everywhere, and
 # the lines with strip_prefix and with redir "${address}" with it.
-(emqx-faq-headers) {
+(faq-headers) {
 	header {
 ${Object.entries(rules.headersOfAll)
   .map(([name, value]) => `\t\t${name} "${value}"`)
@@ -29,7 +29,7 @@ ${Object.entries(rules.headersOfAll)
 		uri strip_prefix "${address}"
 		root * "${FOLDER}"
 ${redirects.map(({ from, to, status }) => `\t\tredir "/${from}" "${relativeAddress(from, to)}" ${status}`).join('\n')}
-		import emqx-faq-headers
+		import faq-headers
 		@immutable path ${quote([...immutable.folders.map((folder) => `/${folder}/*`), '/pagefind/*.pf_meta'])}
 		header @immutable Cache-Control "${rules.IMMUTABLE}"
 		@page path ${quote(['/', ...rootPages.map((page) => `/${page}`), ...pageFolders.map((folder) => `/${folder}/*`)])}
@@ -48,7 +48,7 @@ ${Object.entries(languageOfFolder)
 		handle @missing {
 			root * "${FOLDER}"
 			rewrite * /404.html
-			import emqx-faq-headers
+			import faq-headers
 			header Content-Security-Policy "${rules.headerPolicy(policy)}"
 			file_server
 		}

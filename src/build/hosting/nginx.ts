@@ -6,7 +6,7 @@ import type { HostRules } from './rules.ts';
 export const ADDRESS = '/your/path/';
 /** The same as it is replaced: without the slash at its end, which readers leave out too. */
 export const BARE_ADDRESS = ADDRESS.slice(0, -1);
-export const FOLDER = '/srv/emqx-faq/';
+export const FOLDER = '/srv/faq/';
 
 /** nginx: a `location` for a `server`. */
 export function nginx({ policy, redirects }: HostRules): string {

@@ -2,14 +2,15 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { archivePath } from '../../model/edition.ts';
+import { site } from '../../model/site.ts';
 
 /** The folder the archive unpacks to. */
-const FOLDER = 'emqx-faq';
+const FOLDER = site.id;
 const MODE = 0o100644; // a plain file everybody may read, wherever it was built
 const UNIX = 3;
 
 /** Compressed twins are for hosts, and what is offered for download needs no second copy. */
-const isLeftOut = (path: string): boolean => /\.(br|gz)$|^emqx-faq\./.test(path);
+const isLeftOut = (path: string): boolean => /\.(br|gz)$/.test(path) || path.startsWith(`${site.id}.`);
 
 /** Packs the built folder; the same content on the same day gives the same bytes. @returns size in bytes */
 export async function writeArchive(folder: string, day: string): Promise<number> {

@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalog } from '../../catalog.ts';
 import { strings } from '../../i18n/strings.ts';
 import { isLocale, languageTags, locales } from '../../model/locale.ts';
 import { pagePath } from '../../model/routes.ts';
@@ -8,10 +7,10 @@ import { pagePath } from '../../model/routes.ts';
 export const getStaticPaths: GetStaticPaths = () =>
   import.meta.env.SITE ? locales.map((locale) => ({ params: { locale } })) : [];
 
-export const GET: APIRoute = async ({ params, site }) => {
+export const GET: APIRoute = ({ params, site }) => {
   const { locale } = params;
   if (locale === undefined || !isLocale(locale)) throw new Error(`there is no language "${locale}"`);
-  const name = (await getCatalog()).site?.name[locale] ?? strings(locale).siteName;
+  const name = strings(locale).siteName;
   const search = new URL(pagePath(locale, 'search'), site).href;
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
