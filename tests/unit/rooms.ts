@@ -29,8 +29,8 @@ export const rules: Readonly<Record<string, Rule>> = {
     packages: ['virtual:diagnose-worker', 'virtual:pagefind', 'fflate', 'workbox-precaching'],
   },
   components: view,
-  // The policy of every page holds hashes.
-  layouts: { ...view, packages: [...view.packages, 'node:crypto'] },
+  // The policy of every page holds hashes; the mark is content.
+  layouts: { ...view, rooms: [...view.rooms, 'content'], packages: [...view.packages, 'node:crypto'] },
   pages: { ...view, rooms: [...view.rooms, 'catalog.ts', 'snippets.ts', 'search', 'machines'], packages: ['astro'] },
   // Texts for programs; the facts of a sense are worded once, for the page and for its twin.
   machines: { rooms: ['model', 'i18n', 'components'], packages: parsers },
