@@ -12,7 +12,7 @@ import { readTable } from '../search/table-file.ts';
 import type { SearchTable } from '../search/table.ts';
 import { answerIdOf, pageListsOf } from './page-list.ts';
 import { textOf, type PageSection } from './page-text.ts';
-import { wordsOf } from './word-pairs.ts';
+import { repeatedWordsOf } from './word-pairs.ts';
 
 /** Pagefind's user interfaces, highlighter, worker and texts: we have or need none of them. */
 const isUnused = (path: string): boolean => /^pagefind-.*(ui|highlight)|^pagefind-worker|^fragment\//.test(path);
@@ -100,10 +100,11 @@ async function readPages(folder: string): Promise<readonly BuiltPage[]> {
  * the answer, and those of every fourth answer. An index of the texts is ten times as large, most of it places of words.
  */
 async function addAnswers(index: PagefindIndex, answers: readonly BuiltPage[], table: SearchTable): Promise<void> {
-  const tokens = answers.map(({ sections }) => {
-    const text = normalise(sections.map(({ title, text: own }) => `${title}\n${own}`).join('\n'));
-    return tokensOf(text, wordsOf(text));
-  });
+  const texts = answers.map(({ sections }) =>
+    normalise(sections.map(({ title, text: own }) => `${title}\n${own}`).join('\n')),
+  );
+  const words = repeatedWordsOf(texts);
+  const tokens = texts.map((text, at) => tokensOf(text, words[at]));
   const known = wordsInTable(table);
   const counts = new Map<string, number>();
   for (const own of tokens) for (const token of own) counts.set(token, (counts.get(token) ?? 0) + 1);

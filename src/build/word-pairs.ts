@@ -1,4 +1,23 @@
+import { isHan } from '../search/normalise.ts';
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * Tells of each text's pairs, by the first one's place, whether they are words that stand more than once in all texts.
+ * What stands once is a fifth of an index, and who asks for it in other words does not find it anyway.
+ */
+export function repeatedWordsOf(texts: readonly string[]): readonly ((place: number) => boolean)[] {
+  const tellers = texts.map(wordsOf);
+  const counts = new Map<string, number>();
+  for (const [at, text] of texts.entries()) {
+    for (let place = 0; place + 1 < text.length; place++) {
+      if (!isHan(text.charAt(place)) || !tellers[at]!(place)) continue;
+      const pair = text.slice(place, place + 2);
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+  }
+  return texts.map((text, at) => (place) => tellers[at]!(place) && counts.get(text.slice(place, place + 2))! > 1);
+}
 
 /**
  * Tells of two neighbouring characters of a Chinese text, by the first one's place, whether they belong together: both

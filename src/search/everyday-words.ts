@@ -21,6 +21,8 @@ start, starting, boot up, bring up, launch, startup, 启动, 起来, 起不来, 
 does not start, wont start, fails to start, failed to start, cannot start, not starting, start failure, 启动失败, 启动不了, 起不来, 跑不起来, 无法启动, 启不来
 cannot connect, cant connect, unable to connect, fails to connect, connection failed, connection fails, not connecting, 连不上, 无法连接, 连接失败, 连接不上, 接不上, 链接失败, 链接不上
 disconnect, drop, drops, dropped connection, goes offline, cut off, lose connection, 断开, 掉线, 断线, 断连, 断了, 掉了
+not receive, does not receive, cannot receive, receives nothing, no messages received, not delivered, 收不到, 接收不到, 接受不到, 无法接收, 没收到, 没有收到, 没人收到
+send, publish, push, 发送, 发布, 推送, 发消息, 下发
 lose, missing, loss, disappear, vanish, gone, 丢失, 丢, 不见, 没了, 丢掉
 refuse, reject, deny, decline, 拒绝, 被拒
 duplicate, same, identical, twice, 重复, 相同, 同一个, 一样的

@@ -64,7 +64,7 @@ export function stem(word: string): string {
 }
 
 function cutEnding(word: string): string {
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/ie[sd]$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (word.endsWith('sses')) return word.slice(0, -2);
   const single = word.endsWith('s') && !/(ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
   for (const ending of ['ing', 'ed']) {
