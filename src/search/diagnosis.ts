@@ -27,8 +27,11 @@ export interface DiagnosisTables {
 
 /** Reads a text of any length in pieces. Its memory does not grow with the text. */
 export interface Diagnosis {
-  /** Takes whole lines; a record that may go on in the next piece is kept back. */
-  readonly feed: (text: string) => void;
+  /**
+   * Takes whole lines; a record that may go on in the next piece is kept back. Who has the characters of the text as
+   * bytes, place for place, hands them over.
+   */
+  readonly feed: (text: string, codes?: Uint8Array) => void;
   /** No more text comes: reads what was kept back. */
   readonly finish: () => void;
   /** What was found so far; may be asked at any time, e.g. for a progress view. */
@@ -179,9 +182,9 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
     levels: { ...levelCounts },
   });
   return {
-    feed(text) {
+    feed(text, codes) {
       characters += text.length;
-      splitter.feed(text);
+      splitter.feed(text, codes);
     },
     finish: () => splitter.finish(),
     report() {

@@ -108,6 +108,7 @@ function absorbSeen(own: Map<string, Seen>, part: ReadonlyMap<string, Readonly<S
 
 function count(seen: Seen, level: Level | undefined, times = 1): void {
   seen.count += times;
+  if (level === seen.level) return;
   if (level !== undefined && (seen.level === undefined || levels.indexOf(level) > levels.indexOf(seen.level))) {
     seen.level = level;
   }

@@ -64,6 +64,7 @@ export function judge(
     byPage.set(sighting.page, known ? merge(known, verdict) : verdict);
   }
   for (const verdict of [...byPage.values()]) {
+    if (verdict.page.today === undefined) continue;
     const today = todayOf(verdict, [...byPage.values()], keywords);
     const known = today && byPage.get(today.page);
     if (today && !(known && isFirm(known))) byPage.set(today.page, today);
@@ -172,6 +173,7 @@ const STATE = /\bLast message(?: in was|:)/;
 
 function isOfState({ start }: Verdict, { text, from }: RecordFacts): boolean {
   const before = text.slice(Math.max(from, start - 8_000), start);
+  if (!before.includes('Last message')) return false;
   const state = before.search(STATE);
   return state >= 0 && !before.includes('Reason for termination', state);
 }
@@ -208,13 +210,14 @@ function verdictOf(sighting: Sighting, sense: SenseFacts, hasAlert: boolean, rec
   return {
     page,
     severity: kind === 'counter' && count === 0 ? 'none' : sense.severity,
-    exactness: exactnessOf({ ...sighting, kind }, sense),
+    exactness: exactnessOf(kind === sighting.kind ? sighting : { ...sighting, kind }, sense),
     kind,
     sections: section === undefined ? noSections : [section],
     counter: kind === 'counter' ? count : 0,
     start,
     end,
-    circumstances: present(sighting.circumstance, counted, detail),
+    circumstances:
+      (sighting.circumstance ?? counted ?? detail) ? present(sighting.circumstance, counted, detail) : noCircumstances,
     isOwnWords: sighting.isOwnWords,
   };
 }
@@ -223,18 +226,21 @@ const noSections: readonly string[] = [];
 const noCircumstances: readonly Circumstance[] = [];
 
 function present(...given: readonly (Circumstance | undefined)[]): readonly Circumstance[] {
-  return given.some((one) => one !== undefined) ? given.filter((one) => one !== undefined) : noCircumstances;
+  return given.filter((one) => one !== undefined);
 }
 
 function merge(a: Verdict, b: Verdict): Verdict {
   const [best, other] = b.exactness > a.exactness ? [b, a] : [a, b];
-  const sections = [...new Set([...best.sections, ...other.sections])];
+  const sections = other.sections.length === 0 ? best.sections : [...new Set([...best.sections, ...other.sections])];
   const severity = severityRank(a.severity) >= severityRank(b.severity) ? a.severity : b.severity;
   return {
     ...best,
     sections,
     severity: best.kind === 'msg' || best.kind === 'counter' ? best.severity : severity,
     counter: Math.max(a.counter, b.counter),
-    circumstances: [...best.circumstances, ...other.circumstances].slice(0, 4),
+    circumstances:
+      other.circumstances.length === 0
+        ? best.circumstances
+        : [...best.circumstances, ...other.circumstances].slice(0, 4),
   };
 }

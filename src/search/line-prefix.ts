@@ -14,6 +14,12 @@ export function withoutNames(text: string): string {
   return prefixes.reduce((rest, prefix) => rest.replace(prefix, ''), text);
 }
 
+/** A single line without the prefix it has, if any. */
+export function withoutPrefix(line: string): string {
+  const own = prefixes.find((prefix) => line.search(prefix) === 0);
+  return own ? line.replace(own, '') : line;
+}
+
 /**
  * Takes prefixes off where they part the lines of one record: where some line is indented behind its prefix, or goes on as
  * Erlang's reports do, with `** `. Elsewhere

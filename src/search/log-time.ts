@@ -2,7 +2,6 @@ const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 /** Characters from a line's start in which its time stands; prefixes of docker, kubectl and journald come before it. */
 const HEAD = 120;
-const ISO = /(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?\s?(Z|[+-]\d\d:?\d\d)?/;
 /** `31-Aug-2016::13:43:57`, `15-Aug-2019::10:11:59.955314` */
 const REPORT = /(\d{1,2})-([A-Z][a-z]{2})-(\d{4})::(\d\d):(\d\d):(\d\d)/;
 /** EMQX's JSON formatter: microseconds, or milliseconds as a number. */
@@ -14,15 +13,14 @@ const JSON_TIME = /"(?:time|timestamp|ts)":\s?(\d{13,16})\b/;
  * @example timeOf('2024-05-14T09:57:54.195000+09:00 [warning] …', 0, 43) // 1715648274195
  */
 export function timeOf(text: string, from: number, to: number): number | undefined {
-  const usual = timeAtStart(text, from);
-  if (usual !== undefined) return usual;
-  const head = text.slice(from, Math.min(to, from + HEAD));
-  const iso = ISO.exec(head);
-  if (iso) {
-    const [, year, month, day, hour, minute, second, fraction = '', zone] = iso;
-    const utc = Date.UTC(+year!, +month! - 1, +day!, +hour!, +minute!, +second!, +fraction.slice(0, 3).padEnd(3, '0'));
-    return valid(utc - zoneOffset(zone));
+  const end = Math.min(to, from + HEAD);
+  if (text.startsWith('{"time":', from)) {
+    const time = JSON_TIME.exec(text.slice(from, end))?.[1];
+    if (time !== undefined) return valid(Number(time.slice(0, 13)));
   }
+  const iso = isoAt(text, from, end) ?? isoBehindPrefix(text, from, end);
+  if (iso !== undefined) return iso;
+  const head = text.slice(from, end);
   const report = REPORT.exec(head);
   if (report) {
     const [, day, name, year, hour, minute, second] = report;
@@ -34,52 +32,82 @@ export function timeOf(text: string, from: number, to: number): number | undefin
 }
 
 const MINUTE = 60_000;
-const DASH = 45;
+const SPACE = 32;
 const PLUS = 43;
-const COLON = 58;
+const COMMA = 44;
+const DASH = 45;
 const DOT = 46;
-const MINUTE_PRINTED = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+const COLON = 58;
+const MINUTE_PRINTED = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)$/;
+/** Characters of a time to the second. */
+const SHORTEST = 19;
+const MAX_FRACTION = 9;
 
 /** The minute read last, as printed and as a time in UTC: the records of a log follow each other closely. */
 let minutePrinted = '';
 let minute = 0;
 
-/** `2024-05-14T09:57:54.195000+09:00 ` right at the start, as EMQX 5 writes it; read without a pattern. */
-function timeAtStart(text: string, from: number): number | undefined {
-  const second = numberAt(text, from + 17, 2);
-  const micros = numberAt(text, from + 20, 6);
-  const zoneHour = numberAt(text, from + 27, 2);
-  const zoneMinute = numberAt(text, from + 30, 2);
-  if (second < 0 || micros < 0 || zoneHour < 0 || zoneMinute < 0) return undefined;
-  if (text.charCodeAt(from + 16) !== COLON || text.charCodeAt(from + 19) !== DOT) return undefined;
-  const sign = text.charCodeAt(from + 26);
-  if ((sign !== PLUS && sign !== DASH) || text.charCodeAt(from + 29) !== COLON) return undefined;
-  if (minutePrinted === '' || !text.startsWith(minutePrinted, from)) {
-    const printed = text.slice(from, from + 16);
-    if (!MINUTE_PRINTED.test(printed)) return undefined;
-    minutePrinted = printed;
-    minute = Date.parse(`${printed}Z`);
-    if (Number.isNaN(minute)) minutePrinted = '';
+/**
+ * The time that stands at a place as `2024-05-14T09:57:54.195000+09:00`, `2024-05-14 09:57:54.195` or the like. Read
+ * without a pattern, for nearly every record of a log has one.
+ */
+function isoAt(text: string, at: number, end: number): number | undefined {
+  if (at + SHORTEST > end || text.charCodeAt(at + 16) !== COLON || text.charCodeAt(at + 4) !== DASH) return undefined;
+  const second = numberAt(text, at + 17, 2);
+  if (second < 0) return undefined;
+  if (minutePrinted === '' || !text.startsWith(minutePrinted, at)) {
+    const printed = MINUTE_PRINTED.exec(text.slice(at, at + 16));
+    if (!printed) return undefined;
+    minutePrinted = printed[0];
+    minute = Date.UTC(+printed[1]!, +printed[2]! - 1, +printed[3]!, +printed[4]!, +printed[5]!);
   }
-  const zone = (zoneHour * 60 + zoneMinute) * MINUTE;
-  return valid(minute + second * 1_000 + Math.floor(micros / 1_000) + (sign === PLUS ? -zone : zone));
+  let next = at + SHORTEST;
+  let millis = 0;
+  if (next < end && (text.charCodeAt(next) === DOT || text.charCodeAt(next) === COMMA)) {
+    const last = Math.min(end, next + 1 + MAX_FRACTION);
+    let worth = 100;
+    for (next++; next < last && isDigit(text.charCodeAt(next)); next++) {
+      millis += (text.charCodeAt(next) - 48) * worth;
+      worth = worth === 1 ? 0 : worth / 10; // digits behind milliseconds count for nothing
+    }
+  }
+  return valid(minute + second * 1_000 + millis - zoneAt(text, next, end));
+}
+
+/** The first such time in the text, which docker, journald or somebody's shell prefixed. */
+function isoBehindPrefix(text: string, from: number, end: number): number | undefined {
+  for (let dash = from + 5; dash + 15 <= end; dash++) {
+    const time = text.charCodeAt(dash) === DASH ? isoAt(text, dash - 4, end) : undefined;
+    if (time !== undefined) return time;
+  }
+  return undefined;
 }
 
 /** So many digits as a number; -1 when one is none. */
 function numberAt(text: string, from: number, digits: number): number {
   let value = 0;
   for (let at = from; at < from + digits; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (!(digit >= 0 && digit <= 9)) return -1;
-    value = value * 10 + digit;
+    const code = text.charCodeAt(at);
+    if (!isDigit(code)) return -1;
+    value = value * 10 + code - 48;
   }
   return value;
 }
 
-function zoneOffset(zone: string | undefined): number {
-  if (zone === undefined || zone === 'Z') return 0;
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
-  return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Milliseconds a printed zone is ahead of UTC: `Z`, `+09:00`, `-0330`, with a blank before it or none; 0 without one. */
+function zoneAt(text: string, from: number, end: number): number {
+  const at = from < end && text.charCodeAt(from) <= SPACE ? from + 1 : from;
+  const sign = at < end ? text.charCodeAt(at) : 0;
+  if (sign !== PLUS && sign !== DASH) return 0;
+  const hours = numberAt(text, at + 1, 2);
+  const minutesAt = text.charCodeAt(at + 3) === COLON ? at + 4 : at + 3;
+  const minutes = numberAt(text, minutesAt, 2);
+  if (hours < 0 || minutes < 0 || minutesAt + 2 > end) return 0;
+  return (sign === PLUS ? 1 : -1) * (hours * 60 + minutes) * MINUTE;
 }
 
 function valid(time: number): number | undefined {

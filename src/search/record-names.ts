@@ -15,18 +15,19 @@ const PEER =
 const PEER_TUPLE = /\b(?:peername|peerhost)"?\s?(?::|=>|=)\s?\{?\{(\d{1,3}),(\d{1,3}),(\d{1,3}),(\d{1,3})\}/;
 const ADDRESS_PORT = /\b(\d{1,3}(?:\.\d{1,3}){3}):\d{2,5}\b/;
 const LISTENER =
-  /"?\blistener"?\s?(?::|=>)\s?"?(?:\{(tcp|ssl|ws|wss|quic),\s?'?([\w-]+)'?\}|'?((?:tcp|ssl|ws|wss|quic|mqtts?|mqtt:\w+):[\w.:-]+))/;
+  /\blistener"?\s?(?::|=>)\s?"?(?:\{(tcp|ssl|ws|wss|quic),\s?'?([\w-]+)'?\}|'?((?:tcp|ssl|ws|wss|quic|mqtts?|mqtt:\w+):[\w.:-]+))/;
 
 /** Reads the client, its address and the listener a record names. */
 export function namesIn(text: string, from: number, to: number): RecordNames {
   const record = text.slice(from, Math.min(to, from + REACH));
   const named = CLIENT.exec(record)?.[1];
-  const peer = PEER.exec(record)?.[1] ?? PEER_TUPLE.exec(record)?.slice(1, 5).join('.');
+  const hasPeer = record.includes('peer');
+  const peer = PEER.exec(record)?.[1] ?? (hasPeer ? PEER_TUPLE.exec(record)?.slice(1, 5).join('.') : undefined);
   // Asked last, for in most records both are named.
   const at = named === undefined || peer === undefined ? CLIENT_AT.exec(record.slice(0, 300)) : null;
   const client = named ?? at?.[1];
   const address = peer ?? at?.[2] ?? ADDRESS_PORT.exec(record)?.[1];
-  const listener = LISTENER.exec(record);
+  const listener = record.includes('listener') ? LISTENER.exec(record) : null;
   return {
     client: client === 'undefined' ? undefined : client,
     address: address?.replace(/^\[|\]$/g, ''),

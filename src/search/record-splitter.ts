@@ -8,8 +8,8 @@ import { goesOn, leavesOpen, MAX_RECORD, MAX_RECORD_LINES, startsRecord } from '
 export type OnRecord = (text: string, from: number, to: number, codes: Uint8Array) => void;
 
 export interface RecordSplitter {
-  /** Takes whole lines; a record that may go on in the next piece is kept. */
-  readonly feed: (text: string) => void;
+  /** Takes whole lines; a record that may go on in the next piece is kept. `codes` are the text's, where they are known. */
+  readonly feed: (text: string, codes?: Uint8Array) => void;
   readonly finish: () => void;
   readonly lines: () => number;
 }
@@ -29,8 +29,8 @@ export function recordSplitterOf(onRecord: OnRecord): RecordSplitter {
   let previousStart = 0;
   let linesOfRecord = 0;
 
-  function split(text: string, isLast: boolean): void {
-    const codes = codesOf(text);
+  function split(text: string, isLast: boolean, known?: Uint8Array): void {
+    const codes = codesOf(text, known);
     recordStart = lineStart = linesOfRecord = 0;
     while (lineStart < text.length) takeLine(text, codes);
     if (recordStart >= text.length) kept = '';
@@ -64,11 +64,15 @@ export function recordSplitterOf(onRecord: OnRecord): RecordSplitter {
   }
 
   return {
-    feed(text) {
+    feed(text, codes) {
       if (text === '') return;
       count += countLines(text);
       const clean = withoutPrefixes(plainText(unwrapped(text)));
-      split(kept === '' ? clean : kept.endsWith('\n') ? kept + clean : `${kept}\n${clean}`, false);
+      split(
+        kept === '' || kept.endsWith('\n') ? kept + clean : `${kept}\n${clean}`,
+        false,
+        clean === text ? codes : undefined,
+      );
     },
     finish() {
       split(kept, true);

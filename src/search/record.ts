@@ -12,7 +12,7 @@ const LEVEL =
 
 /** The level a record prints; undefined when it prints none. `codes` are those of the text. */
 export function levelOf(text: string, from: number, to: number, codes: Uint8Array): Level | undefined {
-  const usual = bracketedLevel(text, from, to, codes);
+  const usual = usualLevel(text, from, to, codes);
   if (usual !== undefined) return usual;
   // JSON's order of fields is not fixed, so a line of JSON is read whole.
   const isJson = text.charCodeAt(from) === BRACE;
@@ -25,20 +25,33 @@ export function levelOf(text: string, from: number, to: number, codes: Uint8Arra
   return levels.find((level) => level === word);
 }
 
-/** Almost every line has its level in brackets right behind the time; looking there first costs next to nothing. */
-function bracketedLevel(text: string, from: number, to: number, codes: Uint8Array): Level | undefined {
+/**
+ * Almost every line has its level in brackets right behind the time, or as the second field of its JSON; looking there
+ * first costs next to nothing.
+ */
+function usualLevel(text: string, from: number, to: number, codes: Uint8Array): Level | undefined {
   const reach = Math.min(to, from + 48);
   let at = from;
-  while (at < reach && codes[at] !== 91) at++;
-  if (at === reach) return undefined;
-  const first = codes[at + 1];
+  while (at < reach && codes[at] !== BRACKET && codes[at] !== COMMA) at++;
+  // A comma may be that of a time's fraction.
+  const isJson = codes[at] === COMMA && codes[from] === BRACE && text.startsWith(JSON_LEVEL, at);
+  while (!isJson && at < reach && codes[at] !== BRACKET) at++;
+  if (at >= reach) return undefined;
+  const start = at + (isJson ? JSON_LEVEL.length : 1);
+  const end = isJson ? QUOTE : CLOSING_BRACKET;
   for (let rank = 0; rank < levels.length; rank++) {
-    if (firstCodes[rank] !== first) continue;
+    if (firstCodes[rank] !== codes[start]) continue;
     const level = levels[rank]!;
-    if (codes[at + 1 + level.length] === 93 && text.startsWith(level, at + 1)) return level;
+    if (codes[start + level.length] === end && text.startsWith(level, start)) return level;
   }
   return undefined;
 }
+
+const JSON_LEVEL = ',"level":"';
+const QUOTE = 34;
+const COMMA = 44;
+const BRACKET = 91;
+const CLOSING_BRACKET = 93;
 
 const firstCodes = levels.map((level) => level.charCodeAt(0));
 

@@ -23,5 +23,5 @@ const SHORT = 13;
 
 /** A copy of its own: a slice kept would keep the whole piece of the file it was cut from in memory. */
 export function detached(text: string): string {
-  return text.length < SHORT ? text : (JSON.parse(JSON.stringify(text)) as string);
+  return text.length < SHORT ? text : ` ${text}`.slice(1);
 }

@@ -1,7 +1,7 @@
 import type { Circumstance } from './circumstance.ts';
 import { readAlert } from './tls-reading.ts';
 import { readCode } from './code-reading.ts';
-import type { KnownPage, Lexicon } from './lexicon.ts';
+import type { KnownPage, Lexicon, WordMeaning } from './lexicon.ts';
 import { endOfPayload } from './payload.ts';
 import { placeOf, type PlaceKind } from './place.ts';
 import { codeReader } from './character-codes.ts';
@@ -51,15 +51,16 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
   let from = 0;
   let to = 0;
   let found: Sighting[] = [];
-  /** Words before this place are a device's, whatever they say. */
-  let payloadEnd = 0;
 
-  function onWord(start: number, end: number, at: number): void {
-    if (start < payloadEnd) return;
+  function onWord(start: number, end: number, at: number): number {
     const meaning = meanings[at]!;
-    // `ayload`: the P may be a capital.
-    if (meaning.trigger === 'payload' && text.startsWith('ayload', start + 1)) payloadEnd = endOfPayload(text, end, to);
-    if (found.length >= MAX_SIGHTINGS) return;
+    // Words of a payload are a device's, whatever they say. `ayload`: the P may be a capital.
+    const isPayload = meaning.trigger === 'payload' && text.startsWith('ayload', start + 1);
+    if (found.length < MAX_SIGHTINGS) read(meaning, start, end);
+    return isPayload ? endOfPayload(text, end, to) : end;
+  }
+
+  function read(meaning: WordMeaning, start: number, end: number): void {
     for (const { page, section, printed, isCommon } of meaning.atoms) {
       if (!text.startsWith(printed, start) && !ignoresCase && !isShouted(text.slice(start, end), printed)) continue;
       const place = placeOf(text, start, end, from, to);
@@ -108,7 +109,6 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
     text = record;
     from = start;
     to = end;
-    payloadEnd = 0;
     if (found.length > 0) found = [];
     scan(codes, start, end, onWord);
     return found.length > 0 ? found : none;

@@ -86,11 +86,16 @@ export function tallyOf(page: KnownPage, exactness: number): Tally {
 
   function addCircumstance(value: Circumstance, times: number): void {
     if (value.kind === 'counted') return;
-    const key = JSON.stringify(value);
+    const told: readonly unknown[] = Object.values(value);
+    const key = told
+      .filter((one) => one !== undefined)
+      .map(String)
+      .join(' ');
     const known = circumstances.get(key);
     if (known) known.count += times;
     else if (circumstances.size < MAX_CIRCUMSTANCES * 4)
-      circumstances.set(key, { value: JSON.parse(key) as Circumstance, count: times });
+      // A copy, for its strings may be slices of the text.
+      circumstances.set(key, { value: JSON.parse(JSON.stringify(value)) as Circumstance, count: times });
   }
 
   function addAlongside(id: string): void {

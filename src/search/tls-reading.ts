@@ -40,22 +40,23 @@ function nameOf(
   { alerts }: Lexicon,
   text: string,
 ): { readonly page: KnownPage; readonly printed: string; readonly length: number } | undefined {
-  const words = [...text.slice(0, 80).matchAll(/[A-Za-z]+/g)].slice(0, WORDS_OF_NAME);
-  for (let count = words.length; count > 0; count--) {
-    const printed = words
-      .slice(0, count)
-      .map(([word]) => word)
-      .join(' ');
+  const word = /[A-Za-z]+/g;
+  const head = text.slice(0, 80);
+  let printed = '';
+  let longest: { readonly page: KnownPage; readonly printed: string; readonly length: number } | undefined;
+  for (let count = 0; count < WORDS_OF_NAME; count++) {
+    const next = word.exec(head);
+    if (!next) break;
+    printed = count === 0 ? next[0] : `${printed} ${next[0]}`;
     const page = alerts.get(printed.toLowerCase());
-    const last = words[count - 1]!;
-    if (page) return { page, printed, length: last.index + last[0].length };
+    if (page) longest = { page, printed, length: word.lastIndex };
   }
-  return undefined;
+  return longest;
 }
 
 /** The four cases: EMQX is server or client, and it refused or was refused. */
 function refusalOf(before: string, side: string, alert: string, behind: string): Circumstance {
-  const role = /TLS (server|client):[^]*$/.exec(before)?.[1];
+  const role = /TLS (server|client):/.exec(before)?.[1];
   const isGenerated = /\bgenerated\s+(?:CLIENT|SERVER|UNDEFINED)\s+$/.test(before);
   const isReceived = /\breceived\s+(?:CLIENT|SERVER|UNDEFINED)\s+$/.test(before);
   const emqx = role === 'client' || role === 'server' ? role : roleFrom(side, isGenerated, isReceived);

@@ -35,15 +35,21 @@ export function levelLetters(names: readonly string[]): string {
 export function readVocabulary(vocabulary: Vocabulary): (msg: string) => KnownMessage | undefined {
   const byName = new Map<string, { module: string; row: VocabularyMessage }>();
   for (const [module, messages] of vocabulary.modules) for (const row of messages) byName.set(row[0], { module, row });
+  /** A log asks for the same few again and again. */
+  const asked = new Map<string, KnownMessage>();
   return (msg) => {
+    const known = asked.get(msg);
+    if (known) return known;
     const found = byName.get(msg);
     if (!found) return undefined;
-    const [, own, mask] = found.row;
-    return {
+    const [name, own, mask] = found.row;
+    const read = {
       module: found.module,
       levels: levels.filter((_, at) => own.includes(letters[at]!)),
       versions: runsOf(mask, vocabulary.versions),
     };
+    asked.set(name, read);
+    return read;
   };
 }
 

@@ -1,7 +1,10 @@
 import { codeReader } from './character-codes.ts';
 
-/** A known word of the text: `text.slice(start, end)`, in any case, is the word at `place` of the scan's list. */
-export type OnWord = (start: number, end: number, place: number) => void;
+/**
+ * A known word of the text: `text.slice(start, end)`, in any case, is the word at `place` of the scan's list.
+ * @returns where the scan goes on: `end`, or behind what must not be read
+ */
+export type OnWord = (start: number, end: number, place: number) => number;
 
 /** Reads the codes of a text from `from` to `to` and calls back for each known word, in order. */
 export type WordScan = (codes: Uint8Array, from: number, to: number, onWord: OnWord) => void;
@@ -60,7 +63,15 @@ export function wordScanOf(words: readonly string[]): WordScan {
       while (at < to && wordCode[codes[at]!]! > 0) at++;
       if (at > start && outlines[outlineOf(codes, start, at)]! > 0) {
         const place = find(codes, start, at);
-        if (place >= 0) onWord(start, at, place);
+        if (place >= 0) {
+          const next = onWord(start, at, place);
+          if (next > at) {
+            at = next;
+            // The rest of a word is none.
+            if (wordCode[codes[at - 1]!]! > 0) while (at < to && wordCode[codes[at]!]! > 0) at++;
+            continue;
+          }
+        }
       }
       // Erlang and JSON print line breaks inside strings as \n; the n is no part of the word behind it.
       at += codes[at] === BACKSLASH && isEscape(codes[at + 1]) ? 2 : 1;

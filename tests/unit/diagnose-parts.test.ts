@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { lineDecoder } from '../../src/browser/diagnose/decode.ts';
 import { samplesSchema } from '../../src/model/sample-schema.ts';
 import { diagnoserOf, type DiagnosisPart } from '../../src/search/diagnosis.ts';
 import { startsAlone } from '../../src/search/record.ts';
@@ -81,6 +82,29 @@ describe('a log read in parts gives the report of one reading', () => {
       bounds,
     );
   });
+});
+
+it('bytes handed over with the text give the report of the text alone', () => {
+  const log = `${[...samples, '会话 é — \u0000', ...samples].join('\n')}\n`;
+  const bytes = new TextEncoder().encode(log);
+  for (const size of [700, 20_011, bytes.length]) {
+    const read = (isFast: boolean): Report => {
+      const diagnosis = diagnose(0);
+      const decoder = lineDecoder();
+      let fast = 0;
+      for (let at = 0; at < bytes.length; at += size) {
+        const text = decoder.push(bytes.subarray(at, at + size));
+        const codes = isFast ? decoder.codes() : undefined;
+        if (codes) fast += codes.length;
+        diagnosis.feed(text, codes);
+      }
+      diagnosis.feed(decoder.end());
+      diagnosis.finish();
+      if (isFast && size < bytes.length) expect(fast).toBeGreaterThan(bytes.length / 20);
+      return diagnosis.report();
+    };
+    expect(read(true)).toEqual(read(false));
+  }
 });
 
 describe('the most frequent names', () => {

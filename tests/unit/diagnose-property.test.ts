@@ -144,7 +144,12 @@ it('bytes in any encoding, or in none, become text in pieces of any size', () =>
         const all = Uint8Array.from([...mark, ...bytes]);
         const decoder = lineDecoder();
         let text = '';
-        for (let at = 0; at < all.length; at += size) text += decoder.push(all.subarray(at, at + size));
+        for (let at = 0; at < all.length; at += size) {
+          const piece = decoder.push(all.subarray(at, at + size));
+          const codes = decoder.codes();
+          if (codes) expect(String.fromCharCode(...codes)).toBe(piece);
+          text += piece;
+        }
         text += decoder.end();
         expect(text.length).toBeLessThanOrEqual(all.length + 1);
       },
@@ -182,7 +187,10 @@ describe('work grows with the text, not faster', () => {
   const wordsIn = (text: string): number => {
     const { scan } = lexiconOf(keywordTable);
     let words = 0;
-    scan(codeReader()(text), 0, text.length, () => words++);
+    scan(codeReader()(text), 0, text.length, (_, end) => {
+      words++;
+      return end;
+    });
     return words;
   };
   it.each(['reason: ', '{timeout,', 'alert: fatal - ', '{ssl_error,{tls_alert,', '\\n'])(

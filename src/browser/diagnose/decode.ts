@@ -4,6 +4,8 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 export interface LineDecoder {
   /** What is complete so far; the last line waits for its end. */
   readonly push: (bytes: Uint8Array) => string;
+  /** The bytes of what `push` gave last, where each is one of its characters: nearly always. Good until the next push. */
+  readonly codes: () => Uint8Array | undefined;
   readonly end: () => string;
   readonly encoding: () => Encoding;
   /** Whether a line was longer than any of a log, and was cut. */
@@ -17,10 +19,11 @@ export function lineDecoder(): LineDecoder {
   let decoder: LineDecoder | undefined;
   return {
     push: (bytes) => {
-      if (bytes.length === 0) return '';
+      if (bytes.length === 0 && !decoder) return '';
       decoder ??= decoderFor(bytes);
       return decoder.push(bytes);
     },
+    codes: () => decoder?.codes(),
     end: () => decoder?.end() ?? '',
     encoding: () => decoder?.encoding() ?? 'utf-8',
     isCut: () => decoder?.isCut() ?? false,
@@ -68,6 +71,7 @@ function wideDecoder(encoding: 'utf-16le' | 'utf-16be'): LineDecoder {
       waiting = isEndless ? '' : text.slice(end);
       return text.slice(0, text.length - waiting.length);
     },
+    codes: () => undefined,
     end: () => waiting + decoder.decode(),
     encoding: () => encoding,
     isCut: () => isCut,
@@ -80,11 +84,23 @@ function byteDecoder(): LineDecoder {
   let waiting: Uint8Array = new Uint8Array();
   let isCut = false;
   let encoding: Encoding = 'utf-8';
+  let codes: Uint8Array | undefined;
+  let buffer = new Uint8Array();
+
+  /** Into one buffer again and again: a megabyte more of garbage for each one read is felt. */
+  function join(before: Uint8Array, bytes: Uint8Array): Uint8Array {
+    const length = before.length + bytes.length;
+    if (buffer.length < length) buffer = new Uint8Array(length);
+    buffer.set(before);
+    buffer.set(bytes, before.length);
+    return buffer.subarray(0, length);
+  }
 
   function decode(lines: Uint8Array): string {
     let text: string;
     try {
       text = utf8.decode(lines);
+      if (text.length === lines.length) codes = lines;
     } catch {
       const lenient = new TextDecoder('utf-8').decode(lines);
       if (isMisread(lenient)) {
@@ -93,20 +109,24 @@ function byteDecoder(): LineDecoder {
       } else text = lenient;
     }
     // Holes of a truncated log, and what pads files in a tar.
-    return text.includes('\0') ? text.replace(/\0+/g, '\n') : text;
+    if (!text.includes('\0')) return text;
+    codes = undefined;
+    return text.replace(/\0+/g, '\n');
   }
 
   return {
     push: (bytes) => {
-      const joined = waiting.length === 0 ? bytes : concat(waiting, bytes);
+      const joined = join(waiting, bytes);
       let end = joined.lastIndexOf(LINE_FEED) + 1;
       if (joined.length - end > MAX_WAITING) {
         end = joined.length;
         isCut = true;
       }
       waiting = joined.slice(end);
+      codes = undefined;
       return end === 0 ? '' : decode(joined.subarray(0, end));
     },
+    codes: () => codes,
     end: () => (waiting.length === 0 ? '' : decode(waiting)),
     encoding: () => encoding,
     isCut: () => isCut,
@@ -118,11 +138,4 @@ function isMisread(text: string): boolean {
   const broken = text.split('\ufffd').length - 1;
   const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
   return broken * 2 > whole;
-}
-
-function concat(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(a.length + b.length);
-  joined.set(a);
-  joined.set(b, a.length);
-  return joined;
 }

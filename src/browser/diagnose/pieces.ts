@@ -3,6 +3,7 @@ import { bytesOf } from './blob-bytes.ts';
 import type { SourceFault } from './messages.ts';
 
 const PIECE = 1 << 20; // bytes; large enough to be fast, small enough for a cancel to be heard in between
+const AHEAD = 2; // pieces asked for before they are needed
 /** Packed bytes unpacked at once: they may become a thousand times as many. */
 const PACKED_PIECE = 16 << 10;
 /** Unpacked bytes for each packed one beyond which a file is no log but a trap; even repetitive logs stay below 200. */
@@ -51,15 +52,16 @@ export async function* piecesOf(blob: Blob, onRead: (bytes: number) => void): As
 }
 
 async function* plainPieces(blob: Blob, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  // The next piece is on its way while this one is read.
-  let next = readableBytes(blob.slice(0, PIECE));
-  for (let at = 0; at < blob.size; at += PIECE) {
-    const piece = await next;
-    const after = at + PIECE;
-    if (after < blob.size) {
-      next = readableBytes(blob.slice(after, after + PIECE));
-      next.catch(() => undefined); // heard by the await above, unless the reader stops first
+  const coming: Promise<Uint8Array<ArrayBuffer>>[] = [];
+  let asked = 0;
+  while (asked < blob.size || coming.length > 0) {
+    // The next pieces are on their way while this one is read.
+    for (; coming.length <= AHEAD && asked < blob.size; asked += PIECE) {
+      const piece = readableBytes(blob.slice(asked, asked + PIECE));
+      piece.catch(() => undefined); // heard by the await below, unless the reader stops first
+      coming.push(piece);
     }
+    const piece = await coming.shift()!;
     onRead(piece.length);
     yield piece;
   }

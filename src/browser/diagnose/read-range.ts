@@ -22,7 +22,7 @@ export async function readRange(
   let fault: RangeOutcome['fault'];
   try {
     for await (const piece of piecesOf(range, onBytes)) {
-      diagnosis.feed(decoder.push(piece));
+      diagnosis.feed(decoder.push(piece), decoder.codes());
       await nextTask();
       if (isStale()) return undefined;
     }
