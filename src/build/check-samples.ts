@@ -3,7 +3,7 @@ import type { Fault } from '../model/fault.ts';
 import { parseFile } from '../model/parse.ts';
 import { samplesSchema, type Sample } from '../model/sample-schema.ts';
 import type { RawFile } from '../model/source.ts';
-import { diagnosisOf } from '../search/diagnosis.ts';
+import { diagnoserOf, type Diagnoser } from '../search/diagnosis.ts';
 import { tableOf, type SearchTable } from '../search/table.ts';
 
 /** Milliseconds a text of this many characters may take; patterns that backtrack take seconds. */
@@ -32,10 +32,19 @@ const MEND = 'Correct the signatures of the keyword or answer, or what the sampl
 
 /** Ids of what a text gives, in order. */
 export function findingsOf(table: SearchTable, text: string): readonly string[] {
-  const diagnosis = diagnosisOf({ table });
+  const diagnosis = diagnoserFor(table)();
   diagnosis.feed(text);
   diagnosis.finish();
   return diagnosis.report().findings.map(({ id }) => id);
+}
+
+/** Samples are read by the hundred, and a table takes longer to prepare than any of them to read. */
+const diagnosers = new WeakMap<SearchTable, Diagnoser>();
+
+function diagnoserFor(table: SearchTable): Diagnoser {
+  const diagnoser = diagnosers.get(table) ?? diagnoserOf({ table });
+  diagnosers.set(table, diagnoser);
+  return diagnoser;
 }
 
 function faultOf(

@@ -20,7 +20,7 @@ export interface Place {
 
 const reasonKeys = new Set(
   `reason failed failure cause error shutdown shutdown_reason reason_name disconnect_reason disconnected_reason termination_reason
-  exception result reason_string error_code errorcode reason_code reasoncode message details description stacktrace`.split(
+  exception result reason_string error_code errorcode reason_code reasoncode message details description hint stacktrace`.split(
     /\s+/,
   ),
 );
