@@ -6,7 +6,12 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { browserScripts } from './src/build/browser-integration.ts';
 import { compressedTwins } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
-import { rehypeSectionAnchors, remarkContentLinks, remarkSectionIds } from './src/build/content-markdown.ts';
+import {
+  rehypeHeadingWords,
+  rehypeSectionAnchors,
+  remarkContentLinks,
+  remarkSectionIds,
+} from './src/build/content-markdown.ts';
 import { devFullText } from './src/build/dev-full-text.ts';
 import { hostFiles } from './src/build/hosting/integration.ts';
 import { offlineEditions } from './src/build/offline/integration.ts';
@@ -36,7 +41,7 @@ export default defineConfig({
     // Astro's default engine keeps the asterisks of Chinese bold and turns `--help` into a dash.
     processor: unified({
       remarkPlugins: [remarkCjkFriendly, remarkFences, remarkSectionIds, remarkContentLinks],
-      rehypePlugins: [rehypeSectionAnchors, rehypeTermLinks(root), [rehypeMarkLinks, { root }]],
+      rehypePlugins: [rehypeHeadingWords, rehypeSectionAnchors, rehypeTermLinks(root), [rehypeMarkLinks, { root }]],
       smartypants: false,
     }),
     shikiConfig,

@@ -6,6 +6,7 @@ import { strings } from '../i18n/strings.ts';
 import { linkPath, parseLink } from '../model/links.ts';
 import { isLocale, type Locale } from '../model/locale.ts';
 import { splitSectionId } from '../model/outline.ts';
+import { breakable } from '../model/phrases.ts';
 import { answerPath, relativeAddress } from '../model/routes.ts';
 
 /** Turns `## Title [#id]` into a heading with that id. */
@@ -47,6 +48,24 @@ export function rehypeSectionAnchors() {
         children: [],
       };
       element.children.push(anchor);
+    });
+  };
+}
+
+/** Chinese headings break between words; the stylesheet keeps words whole. */
+export function rehypeHeadingWords() {
+  return (tree: HastRoot, file: VFile): void => {
+    const locale = localeOf(file);
+    visit(tree, 'element', ({ tagName, children }) => {
+      if (tagName !== 'h2' && tagName !== 'h3') return;
+      for (const [place, child] of [...children.entries()].reverse()) {
+        if (child.type !== 'text') continue;
+        const pieces = breakable(locale, child.value).flatMap((value, at): ElementContent[] => [
+          ...(at > 0 ? [{ type: 'element', tagName: 'wbr', properties: {}, children: [] } as const] : []),
+          { type: 'text', value },
+        ]);
+        children.splice(place, 1, ...pieces);
+      }
     });
   };
 }

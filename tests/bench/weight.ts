@@ -1,17 +1,19 @@
 /**
  * What every kind of page weighs, and how soon its largest text is seen, beside the bare floor: the same text as the same
  * HTML without style, script, header and footer, from the same server in the same run. `npm run bench:weight`, after a
- * build, with nothing else running. With the package `lighthouse` installed (`npm install --no-save lighthouse`) its mobile
+ * build, with nothing else running; `npm run bench:weight -- home answer` looks at some kinds only. With the package `lighthouse` installed (`npm install --no-save lighthouse`) its mobile
  * scores stand in the table too.
  */
 import { chromium, type Browser } from '@playwright/test';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { getBrowser } from '../../src/commands/browser.ts';
 import { builtFolder } from '../../src/commands/root.ts';
-import { serveSite, type RunningSite } from '../../src/commands/site-server.ts';
+import { types } from '../../src/build/hosting/rules.ts';
 
 const PAGES = {
   home: 'index',
@@ -23,7 +25,7 @@ const PAGES = {
   diagnose: 'diagnose',
   glossary: 'glossary',
 } as const;
-const RUNS = 7; // the median of these is told
+const RUNS = 5; // the median of these is told
 const PORT_OF_LIGHTHOUSE = 9333;
 // A middling phone on a slow line, as Lighthouse has it.
 const CPU_SLOWDOWN = 4;
@@ -36,12 +38,15 @@ interface Seen {
   readonly cls: number;
 }
 
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((kind) => !(kind in PAGES));
+if (unknown.length > 0) throw new Error(`No kind ${unknown.join(', ')}; there are ${Object.keys(PAGES).join(', ')}.`);
 const found = await getBrowser();
 if (found.state === 'missing') throw new Error(found.mend);
 const folder = mkdtempSync(join(tmpdir(), 'floor-'));
 for (const path of Object.values(PAGES).flatMap(pathsOf)) writeFloor(path);
-const site = await serveSite({ folder: builtFolder, port: 0 });
-const floor = await serveSite({ folder, port: 0 });
+const site = await serve(builtFolder);
+const floor = await serve(folder);
 const browser = await chromium.launch({
   executablePath: found.path,
   args: [
@@ -54,6 +59,7 @@ try {
   const lighthouse = await loadLighthouse();
   tell('kind       page                              bytes   script  requests   LCP ms  floor    CLS    P/A/BP/SEO');
   for (const [kind, name] of Object.entries(PAGES)) {
+    if (wanted.length > 0 && !wanted.includes(kind)) continue;
     for (const path of pathsOf(name)) {
       const here = await look(browser, site, path);
       const bare = await look(browser, floor, path);
@@ -77,9 +83,41 @@ try {
   if (!lighthouse) tell('\nNo Lighthouse here: npm install --no-save lighthouse, then run this again.');
 } finally {
   await browser.close();
-  await site.close();
-  await floor.close();
+  site.close();
+  floor.close();
   rmSync(folder, { recursive: true });
+}
+
+interface Host {
+  /** With a slash at its end. */
+  readonly address: string;
+  readonly close: () => void;
+}
+
+/** Hands files out as good hosts do: compressed once, and kept by the reader until they change. */
+async function serve(folder: string): Promise<Host> {
+  const packed = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    const file = join(folder, path);
+    if (!existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    const body = packed.get(file) ?? pack(readFileSync(file));
+    packed.set(file, body);
+    const type = types[extname(file).slice(1)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-encoding': 'br' }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${port}/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 function pathsOf(name: string): readonly string[] {
@@ -104,7 +142,7 @@ function writeFloor(path: string): void {
 }
 
 /** Loads a page anew, several times, and does nothing on it. */
-async function look(browser: Browser, { address }: RunningSite, path: string): Promise<Seen> {
+async function look(browser: Browser, { address }: Host, path: string): Promise<Seen> {
   const seen: Seen[] = [];
   for (let run = 0; run < RUNS; run++) {
     const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 2 });
@@ -134,8 +172,12 @@ async function look(browser: Browser, { address }: RunningSite, path: string): P
 }
 
 /** Compressed as good hosts do it. */
+function pack(text: string | Buffer): Buffer {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+}
+
 function brotli(text: string | Buffer): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  return pack(text).length;
 }
 
 function weightOf(url: string): number {

@@ -158,6 +158,16 @@ test('the search field hands a long log to the page for logs', async ({ page }) 
   await expect(diagnose.input).toHaveValue(/authorization_permission_denied/);
 });
 
+test('blocks, versions and keys have the comforts of the site', async ({ page }) => {
+  await page.goto(at('en', '#tls-handshake-failure'));
+  await expect(page.locator('.code-block:visible .tools .tool').first()).toBeVisible();
+  await page.locator('.site-footer select').selectOption('5.8');
+  await page.goto(at('en', '#accessibility'));
+  await expect(page.locator('[data-shortcut-setting] input')).toBeChecked();
+  await page.reload();
+  await expect(page.locator('.site-footer select')).toHaveValue('5.8');
+});
+
 test('a reference table filters its own rows', async ({ page }) => {
   await page.goto(at('en', '#reference/disconnects'));
   await page.locator('[data-filter]:visible').fill('keepalive');

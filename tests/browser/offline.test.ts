@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -120,6 +120,37 @@ test('a new version is offered, and until it is taken every page is of the old o
   await offer.locator('button').click();
   await expect(page.locator('h1')).toHaveText('About the next version');
   await expect(offer).toHaveCount(0);
+});
+
+test('a worker of an older version goes on with its own pages and code, whatever the host has by now', async ({
+  page,
+  host,
+}) => {
+  await page.goto(`${host.address}en/index.html`);
+  await isKept(page);
+  publishNext(host);
+  // The next version has neither the code nor the tables that the pages of this one ask for.
+  for (const path of globSync('{assets,search,pagefind,diagnose}/**/*.*', { cwd: builtFolder }))
+    host.files.set(path, 'throw new Error("of the next version")');
+  let loads = 0;
+  page.on('load', () => loads++);
+  await page.goto(`${host.address}en/search.html?q=keepalive_timeout`);
+  const search = new SearchBox(page);
+  await search.isReadyFor('keepalive_timeout');
+  expect(await search.ids()).toContain('keepalive_timeout');
+  // A visit is enough for the browser to fetch the next version; the reader is asked, and no page is loaded anew.
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state))
+    .toBe('installed');
+  await page.mouse.move(100, 100);
+  await page.goto(`${host.address}en/diagnose.html`);
+  const diagnose = new DiagnosePage(page);
+  await diagnose.isReady();
+  await diagnose.paste('2024-03-01T10:00:00+08:00 [warning] msg: authorization_permission_denied, clientid: c1');
+  expect((await diagnose.ids()).length).toBeGreaterThan(0);
+  expect(loads).toBe(2);
+  await page.goto(`${host.address}en/about.html`);
+  await expect(page.locator('h1')).toHaveText('About this site');
 });
 
 test('a half-published version changes nothing', async ({ page, host }) => {

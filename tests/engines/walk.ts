@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
+import { builtFolder } from '../../src/commands/root.ts';
+import { serveSite } from '../../src/commands/site-server.ts';
 import { otherLocale, languageTags, type Locale } from '../../src/model/locale.ts';
 import { waitFor, type Session } from './session.ts';
 
@@ -84,6 +86,37 @@ export const steps: Readonly<Record<string, Step>> = {
     await session.goto(`${address}${locale}/diagnose.html`);
     await diagnose(session);
     asFirst(reference, `diagnose ${locale}`, await findings(session));
+  },
+  sealed: async ({ session, locale, address }) => {
+    await session.goto(`${address}${locale}/diagnose.html`);
+    await waitFor(session, `document.querySelector('[data-diagnose-input]')?.disabled === false`);
+    const ask = `fetch(${JSON.stringify(`${address}robots.txt`)}).then(() => 'connected', () => 'refused')`;
+    assert.equal(await session.evaluate(ask), 'refused', 'the page itself');
+    // The reader of logs starts like this.
+    const worker = `new Promise((resolve) => {
+      const text = "onmessage = () => ${ask.replaceAll('"', "'")}.then((said) => postMessage(said))";
+      const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+      const made = new Worker(globalThis.trustedTypes?.defaultPolicy?.createScriptURL(address) ?? address);
+      made.onmessage = ({ data }) => resolve(data);
+      made.onerror = () => resolve('not started');
+      made.postMessage('');
+    })`;
+    assert.equal(await session.evaluate(worker), 'refused', 'its worker');
+  },
+  'server stopped': async ({ session, locale }) => {
+    const site = await serveSite({ folder: builtFolder, port: 0, mount: '/' });
+    const address = site.address.replace('127.0.0.1', 'localhost');
+    try {
+      await session.goto(`${address}${locale}/index.html`);
+      await waitFor(session, 'navigator.serviceWorker?.controller', 'typeof navigator.serviceWorker');
+    } finally {
+      await site.close();
+    }
+    await session.goto(`${address}${locale}/client-disconnects.html`);
+    await waitFor(session, `document.querySelector('h1')?.textContent.length > 5`);
+    await session.goto(`${address}${locale}/search.html?q=keepalive_timeout`);
+    await waitForResults(session, 'keepalive_timeout');
+    assert.ok((await results(session)).includes('keepalive_timeout'), 'search finds');
   },
   'single file': async ({ session, locale, singleFile, reference }) => {
     await session.goto(pathToFileURL(singleFile).href);

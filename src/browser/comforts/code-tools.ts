@@ -4,10 +4,10 @@ import { element } from '../element.ts';
 import { pageLocale } from '../page-locale.ts';
 import { confirmCopied } from './copy.ts';
 
-/** Gives blocks what they have a use for: commands without their prompts to copy, long lines unwrapped. */
-export function addCodeTools(): void {
+/** Gives the blocks of what shows what they have a use for: commands without their prompts to copy, long lines unwrapped. */
+export function addCodeTools(shown: ParentNode): void {
   const t = comfortStrings[pageLocale()];
-  for (const block of document.querySelectorAll<HTMLElement>('.code-block')) {
+  for (const block of shown.querySelectorAll<HTMLElement>('.code-block')) {
     const pre = block.querySelector('pre')!;
     const tools: HTMLButtonElement[] = [];
     const commands = commandsIn(pre);

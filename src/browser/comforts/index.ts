@@ -31,7 +31,7 @@ function start(): void {
   startDiagnosePage();
   startCalculators();
   markFoundWords();
-  addCodeTools();
+  addCodeTools(document);
   keepLastRead();
   offerVersions();
   showShortcutSetting();

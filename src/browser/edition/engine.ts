@@ -4,9 +4,12 @@
  */
 import comfortStyles from '../../styles/lazy/comforts.css?inline';
 import { startCalculator } from '../calculator.ts';
+import { addCodeTools } from '../comforts/code-tools.ts';
 import { listenForCopying } from '../comforts/copy.ts';
 import { listenForFilter } from '../comforts/filter.ts';
+import { showShortcutSetting } from '../comforts/shortcut-setting.ts';
 import { listenForTheme } from '../comforts/theme-switch.ts';
+import { offerVersions } from '../comforts/version-choice.ts';
 import { startDiagnose } from '../diagnose/index.ts';
 import { addStyles } from '../lazy-styles.ts';
 import { startSearch } from '../search.ts';
@@ -25,6 +28,8 @@ function prepare(page: HTMLElement): void {
   if (ready.has(page)) return;
   ready.add(page);
   listenForFilter(page);
+  // Only of what shows: a hidden line has no height to tell whether it wraps.
+  addCodeTools(page);
   page.querySelectorAll<HTMLFormElement>('[data-calculator]').forEach(startCalculator);
   const panel = page.querySelector<HTMLElement>('[data-diagnose]');
   if (panel) void startDiagnose(panel);
@@ -50,6 +55,8 @@ function startSearching(): void {
 addStyles(comfortStyles);
 listenForTheme();
 listenForCopying();
+offerVersions();
+showShortcutSetting();
 input.addEventListener('focus', startSearching);
 document.addEventListener(SHOWN, (event) => arrive((event as CustomEvent<string>).detail));
 addEventListener('click', ({ target }) => {

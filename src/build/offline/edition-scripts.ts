@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { bundle } from '../browser-bundle.ts';
+import { bundle, definesOf } from '../browser-bundle.ts';
 
 /** The two scripts of the single file, the same in every language. */
 export interface EditionScripts {
@@ -15,8 +15,9 @@ export interface EditionScripts {
 export async function bundleEdition(root: string, folder: string): Promise<EditionScripts> {
   const at = (path: string): string => join(root, 'src/browser', path);
   const [boot] = await bundle(root, { input: at('edition/boot.ts'), output: { format: 'iife' } });
+  const { RELEASE_LINES = '[]' } = await definesOf(root);
   const pagefind = await readFile(join(folder, 'pagefind/pagefind.js'), 'utf8');
-  const [engine] = await bundle(root, { input: at('edition/engine.ts'), output: { format: 'es' } }, {}, [
+  const [engine] = await bundle(root, { input: at('edition/engine.ts'), output: { format: 'es' } }, { RELEASE_LINES }, [
     inPlaceOf({ from: at('site-files.ts'), to: at('edition/site-files.ts') }),
     inPlaceOf({ from: at('diagnose/seal.ts'), to: at('edition/seal.ts') }),
     pagefindModule(pagefind, at('edition/pagefind-fetch.ts')),

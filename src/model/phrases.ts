@@ -1,0 +1,21 @@
+import { languageTags, type Locale } from './locale.ts';
+
+const isHan = (word: string | undefined): boolean => /^\p{Script=Han}/u.test(word ?? '');
+
+/**
+ * Where a heading may break. Chinese may break between any two characters; a heading should break between words only.
+ * @returns the text in pieces, between which there is a place to break
+ * @example breakable('zh', '还是要看日志') // ['还是', '要', '看', '日志']
+ */
+export function breakable(locale: Locale, text: string): readonly string[] {
+  if (locale !== 'zh') return [text];
+  const segmenter = new Intl.Segmenter(languageTags.zh, { granularity: 'word' });
+  const pieces: string[] = [];
+  let last: string | undefined;
+  for (const { segment } of segmenter.segment(text)) {
+    if (pieces.length === 0 || (isHan(segment) && isHan(last))) pieces.push(segment);
+    else pieces[pieces.length - 1] += segment;
+    last = segment;
+  }
+  return pieces;
+}
