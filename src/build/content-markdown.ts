@@ -1,5 +1,6 @@
 import type { ElementContent, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { strings } from '../i18n/strings.ts';
@@ -52,12 +53,21 @@ export function rehypeSectionAnchors() {
   };
 }
 
+/** Ems of a heading that stands on one line of the narrowest phone; in a shorter one the places to break would be ballast. */
+const ONE_LINE = 14;
+const LATIN_WIDTH = 0.55; // em, of sans and mono alike
+
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : LATIN_WIDTH), 0);
+}
+
 /** Chinese headings break between words; the stylesheet keeps words whole. */
 export function rehypeHeadingWords() {
   return (tree: HastRoot, file: VFile): void => {
     const locale = localeOf(file);
-    visit(tree, 'element', ({ tagName, children }) => {
-      if (tagName !== 'h2' && tagName !== 'h3') return;
+    visit(tree, 'element', (heading) => {
+      const { tagName, children } = heading;
+      if ((tagName !== 'h2' && tagName !== 'h3') || widthOf(toString(heading)) <= ONE_LINE) return;
       for (const [place, child] of [...children.entries()].reverse()) {
         if (child.type !== 'text') continue;
         const pieces = breakable(locale, child.value).flatMap((value, at): ElementContent[] => [
