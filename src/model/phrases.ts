@@ -13,8 +13,8 @@ export function breakable(locale: Locale, text: string): readonly string[] {
   const pieces: string[] = [];
   let last: string | undefined;
   for (const { segment } of segmenter.segment(text)) {
-    if (pieces.length === 0 || (isHan(segment) && isHan(last))) pieces.push(segment);
-    else pieces[pieces.length - 1] += segment;
+    if (last === undefined || (isHan(segment) && isHan(last))) pieces.push(segment);
+    else pieces.push(`${pieces.pop() ?? ''}${segment}`);
     last = segment;
   }
   return pieces;
