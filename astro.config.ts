@@ -14,6 +14,8 @@ import {
 } from './src/build/content-markdown.ts';
 import { devFullText } from './src/build/dev-full-text.ts';
 import { hostFiles } from './src/build/hosting/integration.ts';
+import { contentOnce } from './src/build/disk-source.ts';
+import { offlineWish } from './src/build/offline/wish.ts';
 import { offlineEditions } from './src/build/offline/integration.ts';
 import { rehypeMarkLinks } from './src/build/mark-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -27,7 +29,8 @@ import { rehypeTermLinks } from './src/build/term-links.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 // What works without a network takes a while to make, which the daily loop can spare: OFFLINE=0 npm run build.
-const isForOffline = process.env.OFFLINE !== '0';
+const wish = offlineWish(root, process.env.OFFLINE);
+const content = contentOnce(root);
 
 export default defineConfig({
   // The address the site is published at, for canonical links only; everything else in it is relative.
@@ -47,16 +50,16 @@ export default defineConfig({
     shikiConfig,
   },
   integrations: [
-    contentCheck(),
+    contentCheck(content),
     mdx(),
-    browserScripts(isForOffline ? workerPath : ''),
+    browserScripts(wish.state === 'wanted' ? workerPath : ''),
     searchIndex(),
     devFullText(),
-    hostFiles(),
+    hostFiles(content),
     supplyChain(),
     shareCards(),
     // Packs what all others made.
-    offlineEditions(isForOffline),
+    offlineEditions(wish, content),
     compressedTwins(),
   ],
 });

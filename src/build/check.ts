@@ -13,8 +13,8 @@ import { checkProse } from './prose/check-prose.ts';
 import { faultOfFence } from './snippets/fences.ts';
 
 /** All faults and warnings of `content/` at once, by file and line; the runner prints them. */
-export async function checkContent(root: string): Promise<readonly Fault[]> {
-  const { source, samples, released, faults, lineOf } = await readContent(root);
+export async function checkContent(root: string, content = readContent(root)): Promise<readonly Fault[]> {
+  const { source, samples, released, faults, lineOf } = await content;
   const joined = joinCatalog(source);
   const ofCatalog =
     joined.state === 'joined'

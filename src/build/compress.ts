@@ -16,6 +16,8 @@ const qualities: readonly (readonly [pattern: RegExp, quality: number])[] = [
 const USUAL_QUALITY = 9;
 /** Smaller files gain nothing: they fill a packet or less either way. */
 const MIN_BYTES = 200;
+/** More files would take longer than all else together: a host that wants them compressed does it itself. */
+const MAX_FILES = 6_000;
 
 /**
  * Puts a `.br` and a `.gz` beside every text file, for servers that hand out what is compressed already. Goes last, when
@@ -29,6 +31,11 @@ export function compressedTwins(): AstroIntegration {
         if (process.env.COMPRESS === '0') return;
         const folder = fileURLToPath(dir);
         const paths = (await Array.fromAsync(glob(`**/*.{${textEndings.join(',')}}`, { cwd: folder }))).sort();
+        if (paths.length > MAX_FILES) {
+          const limit = `${String(MAX_FILES)} (MAX_FILES in src/build/compress.ts)`;
+          logger.warn(`${String(paths.length)} files are more than ${limit}: none gets a .br and a .gz beside it`);
+          return;
+        }
         const queue = paths.values();
         let count = 0;
         // As many at a time as there are cores: more would only hold more files in memory.

@@ -61,6 +61,12 @@ export async function readContent(root: string): Promise<DiskContent> {
   };
 }
 
+/** The same reading for all who need it in a build; a folder of thousands takes a while to read. */
+export function contentOnce(root: string): () => Promise<DiskContent> {
+  let content: Promise<DiskContent> | undefined;
+  return () => (content ??= readContent(root));
+}
+
 async function readTables(reading: Reading): Promise<ContentSource['tables']> {
   const tables: Partial<Record<TableName, RawFile>> = {};
   for (const name of tableNames) {

@@ -55,6 +55,7 @@ export const en = {
 
   allTitle: 'All answers',
   allLead: 'Every answer on one page: to print, to keep, or to search with your browser’s own find.',
+  allListed: 'Every question. The answers are too many for one page and have pages of their own.',
   ownPage: 'Open on its own page',
   backToContents: 'Back to contents',
 

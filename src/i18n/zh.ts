@@ -53,6 +53,7 @@ export const zh = {
 
   allTitle: '全部答案',
   allLead: '所有答案都在这一页，方便打印、离线阅读，或用浏览器的“查找”功能检索。',
+  allListed: '全部问题的目录；答案太多，不再放在同一页。',
   ownPage: '单独打开这一页',
   backToContents: '回到目录',
 

@@ -9,7 +9,7 @@ import { movedPages } from '../../model/addresses.ts';
 import { catalogOf, type Catalog } from '../../model/catalog.ts';
 import { locales } from '../../model/locale.ts';
 import { chooserPath, folderNames, pagePath } from '../../model/routes.ts';
-import { readContent } from '../disk-source.ts';
+import type { DiskContent } from '../disk-source.ts';
 import { caddyfile } from './caddy.ts';
 import { htaccess } from './htaccess.ts';
 import { headersFile, redirectsFile } from './netlify.ts';
@@ -26,17 +26,13 @@ const files: Readonly<Record<string, (rules: HostRules) => string>> = {
 };
 
 /** Writes what servers need to know of the folder into the folder, for those who can set up theirs. */
-export function hostFiles(): AstroIntegration {
-  let root = '';
+export function hostFiles(content: () => Promise<DiskContent>): AstroIntegration {
   return {
     name: 'host-files',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const { source } = await readContent(root);
+        const { source } = await content();
         const rules = {
           policy: policyIn(await readFile(join(folder, chooserPath), 'utf8')),
           redirects: redirectsOf(catalogOf(source)),

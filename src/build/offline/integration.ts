@@ -4,10 +4,11 @@ import { joinCatalog } from '../../model/catalog.ts';
 import { archivePath } from '../../model/edition.ts';
 import { locales } from '../../model/locale.ts';
 import type { SitePath } from '../../model/routes.ts';
-import { readContent } from '../disk-source.ts';
+import type { DiskContent } from '../disk-source.ts';
 import { writeArchive } from './archive.ts';
 import { contentDay } from './content-day.ts';
 import { writeEdition } from './edition.ts';
+import type { OfflineWish } from './wish.ts';
 import { bundleEdition } from './edition-scripts.ts';
 import { fillOfflinePages, readOfflinePages } from './offline-page.ts';
 import { writePacks } from './pack.ts';
@@ -16,9 +17,9 @@ import { writeWorker } from './worker-script.ts';
 /**
  * After everything else is built: what works without a network. What one part contains of another sets the order: the
  * packs and the archive hold an offline page without downloads, and only then are the downloads' sizes known.
- * @param isWanted without it, only the offline page is told that there is nothing to offer
+ * @param wish without it, only the offline page is told that there is nothing to offer
  */
-export function offlineEditions(isWanted: boolean): AstroIntegration {
+export function offlineEditions(wish: OfflineWish, content: () => Promise<DiskContent>): AstroIntegration {
   let root = '';
   return {
     name: 'offline-editions',
@@ -28,13 +29,14 @@ export function offlineEditions(isWanted: boolean): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const joined = joinCatalog((await readContent(root)).source);
+        const joined = joinCatalog((await content()).source);
         if (joined.state === 'faulty') throw new Error('content/ has faults; npm run check tells them');
         const day = contentDay(joined.catalog);
         const pages = await readOfflinePages(folder);
         const downloads = new Map<SitePath, number>();
         await fillOfflinePages(folder, pages, { downloads, packs: undefined, day });
-        if (!isWanted) return;
+        if (wish.state === 'too-large') logger.warn(wish.why);
+        if (wish.state !== 'wanted') return;
         const packs = await writePacks(folder);
         await writeWorker(root, folder, packs);
         await fillOfflinePages(folder, pages, { downloads, packs, day });

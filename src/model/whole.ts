@@ -1,0 +1,12 @@
+/**
+ * Above this many answers nothing holds all of them at once: neither `all.html`, which would weigh more than 5 MB, nor
+ * the single files, the archive and the packs of the service worker, which contain it.
+ */
+export const MAX_WHOLE = 1_000;
+
+/** Above this many the home page names the first of each category only; all of them stand on its page. */
+export const MAX_ON_HOME = 300;
+export const FIRST_OF_CATEGORY = 5;
+
+/** Above this many a category's page gives the others without their summary. */
+export const MAX_DIGESTS = 60;
