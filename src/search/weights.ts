@@ -36,13 +36,13 @@ export const scoreWeight = {
   /** The one line of the page that is most like the query. */
   line: 1,
   /** The next one: who says it in two ways is about it. */
-  nextLine: 0.4,
+  nextLine: 0.5,
   /** Words in the same order there. */
   order: 0.1,
   /** How much of the query the page's lines cover together. */
-  coverage: 0.42,
+  coverage: 0.5,
   /** How much of the query the page covers with its text (full text). */
-  reach: 0.35,
+  reach: 0.42,
   /** A title or phrase that stands in the query in full. */
   contained: 0.2,
   /** A question that names a literal the page is about. */
@@ -62,8 +62,8 @@ export const limits = {
    * When no page reaches this, none answers the question. A question of few words must be met nearly whole; one of many
    * says much that no page does.
    */
-  bestOfShort: 0.8,
-  bestOfLong: 0.42,
+  bestOfShort: 0.9,
+  bestOfLong: 0.45,
   /** A query with mistakes is met less exactly. */
   mistakes: 0.1,
   /** Weight of a line's words at which its standing in the query in full counts half. */
