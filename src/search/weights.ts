@@ -21,7 +21,7 @@ export const trust = {
   /** A piece of code nobody knows, some of whose parts are known. */
   unknownWhole: 0.3,
   /** Two Chinese characters no known word has, so they are a word of their own. */
-  unknownHan: 0.45,
+  unknownHan: 0.75,
   /** Most unknown pairs only join two words' neighbours, so they tell little. */
   unknownPair: 0.12,
   /** Logs are full of words that lead nowhere, but a log of nothing else must not look covered. */
@@ -65,7 +65,7 @@ export const limits = {
   bestOfShort: 0.9,
   bestOfLong: 0.45,
   /** A query with mistakes is met less exactly. */
-  mistakes: 0.1,
+  mistakes: 0.05,
   /** Weight of a line's words at which its standing in the query in full counts half. */
   containedHalf: 3,
   /** A log that holds so telling a line in full is shown what the line leads to. */
