@@ -63,12 +63,14 @@ function* understandingSteps(
   const variants = table.locale === 'zh' || !foreign ? table.variants : foreign.variants;
   const homophones = homophonesOf(variants, index.linesWith.keys());
   yield;
+  const readPinyin = pinyinReaderOf(variants, index.linesWith.keys());
+  yield;
   return {
     index,
     recognise,
     simplify: simplifierOf(variants),
     homophones,
-    readPinyin: pinyinReaderOf(variants, index.linesWith.keys()),
+    readPinyin,
     commands: table.commands,
   };
 }

@@ -121,6 +121,7 @@ export function* indexSteps(table: SearchTable, foreign?: SearchTable): Steps<Li
     }
   }
 
+  yield;
   const answers = table.answers.length;
   const weights = new Map<string, number>();
   const inAnswers = new Set<string>();
@@ -130,6 +131,7 @@ export function* indexSteps(table: SearchTable, foreign?: SearchTable): Steps<Li
     if (count > 0) inAnswers.add(key);
     weights.set(key, count > 0 ? rarity(count, answers) : rarity(own.size, pages.length) * ONLY_IN_KEYWORDS);
   }
+  yield;
   const weightOf = (key: string): number | undefined => weights.get(key);
   return {
     pages,
