@@ -61,6 +61,10 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : LATIN_WIDTH), 0);
 }
 
+function wordBreak(): ElementContent {
+  return { type: 'element', tagName: 'wbr', properties: {}, children: [] };
+}
+
 /** Chinese headings break between words; the stylesheet keeps words whole. */
 export function rehypeHeadingWords() {
   return (tree: HastRoot, file: VFile): void => {
@@ -70,8 +74,8 @@ export function rehypeHeadingWords() {
       if ((tagName !== 'h2' && tagName !== 'h3') || widthOf(toString(heading)) <= ONE_LINE) return;
       for (const [place, child] of [...children.entries()].reverse()) {
         if (child.type !== 'text') continue;
-        const pieces = breakable(locale, child.value).flatMap((value, at): ElementContent[] => [
-          ...(at > 0 ? [{ type: 'element', tagName: 'wbr', properties: {}, children: [] } as const] : []),
+        const pieces = breakable(locale, child.value).flatMap((value, at): readonly ElementContent[] => [
+          ...(at > 0 ? [wordBreak()] : []),
           { type: 'text', value },
         ]);
         children.splice(place, 1, ...pieces);
