@@ -12,6 +12,7 @@ default, factory, initial, 默认, 初始, 缺省
 reset, recover, 重置, 重设, 找回
 database, db, rdbms, 数据库, 库里, 库中
 memory, ram, heap, oom, out of memory, 内存, 记忆体
+eat, eats up, hog, consume, use up, take up, uses too much, 占用, 吃掉, 吃光, 占满, 吃满
 leak, growing, grows, keeps growing, increasing, climbing, 泄漏, 泄露, 一直涨, 上涨, 一直上升, 持续升高, 越来越大
 cpu, processor, load average, 处理器, 负载高
 slow, laggy, lag, latency, delay, delayed, sluggish, 慢, 延迟, 卡顿, 很卡, 太慢
