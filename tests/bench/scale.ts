@@ -20,7 +20,8 @@ import { installPeers, peerProject, type Peer } from './scale/peers.ts';
 const words = process.argv.slice(2);
 const counts = words.map(Number).filter((count) => count > 0);
 const PHASES = [
-  ['check', /Syncing content/],
+  // Before it: checks of the content, and the browser's code.
+  ['content', /Syncing content/],
   ['bundle', /Building static entrypoints/i],
   ['pages', /generating static routes/],
   ['index', /✓ Completed in/],
@@ -91,9 +92,8 @@ async function theirs(peer: Peer, from: string, answers: readonly MadeAnswer[]):
 }
 
 function tell(name: string, { marks, seconds, peakMemory }: Measured, bytes: number): void {
-  const phases = PHASES.flatMap(([phase]) =>
-    marks.has(phase) ? [`${phase} from ${marks.get(phase)!.toFixed(1)}`] : [],
-  );
+  const begins = [['start', 0] as const, ...marks, ['end', seconds] as const];
+  const phases = begins.slice(0, -1).map(([phase, from], at) => `${phase} ${(begins[at + 1]![1] - from).toFixed(1)}`);
   print(
     `${name}: ${seconds.toFixed(1)} s (${phases.join(', ')}), memory ${(peakMemory / 2 ** 30).toFixed(2)} GiB, folder ${(bytes / 1e6).toFixed(1)} MB`,
   );
