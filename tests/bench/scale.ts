@@ -14,7 +14,7 @@ import { projectWith } from '../another/project.ts';
 import { brotliCompressSync } from 'node:zlib';
 import { makeAnswers, writeContent, type MadeAnswer } from './scale/content.ts';
 import { ourFirstSearch, stockFirstSearch, type FirstSearch } from './scale/first-search.ts';
-import { measure, sizeOf, type Measured } from './scale/measure.ts';
+import { digestOf, measure, sizeOf, type Measured } from './scale/measure.ts';
 import { installPeers, peerProject, type Peer } from './scale/peers.ts';
 
 const words = process.argv.slice(2);
@@ -69,6 +69,12 @@ async function ours(answers: readonly MadeAnswer[]): Promise<void> {
   await appendFile(join(project, 'content/answers/made-3/en.mdx'), '\nOne more sentence.\n');
   await appendFile(join(project, 'content/answers/made-3/zh.mdx'), '\n又多了一句。\n');
   tell('ours, again after one change', await build(), await sizeOf(dist));
+  const again = await digestOf(dist);
+  for (const kept of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) {
+    await rm(join(project, kept), { recursive: true, force: true });
+  }
+  if (!(await build()).succeeded) throw new Error('the clean build of the changed content failed');
+  print(`  the same bytes as a clean build: ${again === (await digestOf(dist)) ? 'yes' : 'NO'}`);
   for (const folder of [scratch, project]) await rm(folder, { recursive: true, force: true });
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface Measured {
@@ -85,4 +86,13 @@ export async function sizeOf(folder: string, matching = /./): Promise<number> {
     if (entry.isFile() && matching.test(path.slice(folder.length + 1))) sum += (await stat(path)).size;
   }
   return sum;
+}
+
+/** One hash of all files below a folder, their names and bytes. */
+export async function digestOf(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const path of paths.sort()) hash.update(path.slice(folder.length)).update(await readFile(path));
+  return hash.digest('hex');
 }
