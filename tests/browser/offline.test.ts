@@ -91,6 +91,19 @@ test('it takes less than 3 MB unasked, and of the reader’s language only', asy
   expect(taken.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(3_000_000);
 });
 
+test('a first visit to the diagnose page, which connects to nothing, leaves it to the next page', async ({
+  page,
+  host,
+}) => {
+  await page.goto(`${host.address}en/diagnose.html`);
+  await new DiagnosePage(page).isReady();
+  // The page's own policy forbids a worker; that nobody tries shows in the console, which every walk reads.
+  await page.waitForTimeout(2_500);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await page.goto(`${host.address}en/index.html`);
+  await isKept(page);
+});
+
 test('the other language comes when it is asked for, with its size said', async ({ page, host }) => {
   await page.goto(`${host.address}en/offline.html`);
   await isKept(page);

@@ -13,6 +13,8 @@ export function keepOffline(): void {
   addEventListener('load', () =>
     setTimeout(() => {
       const register = async (): Promise<void> => {
+        // The diagnose page connects to nothing any more; the next page will.
+        if ('sealed' in dataset) return;
         // A worker that is there keeps what its reader chose, and renews itself.
         const known = await serviceWorker.getRegistration(href);
         if (known?.scope !== href)

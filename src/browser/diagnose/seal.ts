@@ -10,4 +10,6 @@ export function sealPage(): void {
   policy.httpEquiv = 'Content-Security-Policy';
   policy.content = SEALED;
   document.head.append(policy);
+  // For the inline script, which would start a service worker from here.
+  document.documentElement.dataset.sealed = '';
 }
