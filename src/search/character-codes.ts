@@ -29,3 +29,7 @@ export function codeReader(): CodeReader {
     return buffer.subarray(0, text.length);
   };
 }
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

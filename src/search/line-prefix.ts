@@ -22,8 +22,7 @@ export function withoutPrefix(line: string): string {
 
 /**
  * Takes prefixes off where they part the lines of one record: where some line is indented behind its prefix, or goes on as
- * Erlang's reports do, with `** `. Elsewhere
- * text stays as it is.
+ * Erlang's reports do, with `** `. Elsewhere text stays as it is.
  */
 export function withoutPrefixes(text: string): string {
   const head = text.slice(0, SAMPLE);

@@ -1,3 +1,5 @@
+import { isDigit } from './character-codes.ts';
+
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 /** Characters from a line's start in which its time stands; prefixes of docker, kubectl and journald come before it. */
@@ -92,10 +94,6 @@ function numberAt(text: string, from: number, digits: number): number {
     value = value * 10 + code - 48;
   }
   return value;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** Milliseconds a printed zone is ahead of UTC: `Z`, `+09:00`, `-0330`, with a blank before it or none; 0 without one. */

@@ -1,3 +1,4 @@
+import { isDigit } from './character-codes.ts';
 import { levels, type Level } from './report.ts';
 
 /** A record longer than this is cut: it dumps a payload or a state. */
@@ -106,10 +107,6 @@ function startsWithDate(text: string, from: number): boolean {
     isDigit(text.charCodeAt(from + digits + 1)) &&
     isDigit(text.charCodeAt(from + digits + 2))
   );
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function wordLength(text: string, from: number, to: number): number {
