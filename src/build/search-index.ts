@@ -10,6 +10,7 @@ import { normalise } from '../search/normalise.ts';
 import { textPath } from '../search/page-addresses.ts';
 import { readTable } from '../search/table-file.ts';
 import type { SearchTable } from '../search/table.ts';
+import { indexRecordsOf } from './index-records.ts';
 import { answerIdOf, pageListsOf } from './page-list.ts';
 import { textOf, type PageSection } from './page-text.ts';
 import { repeatedWordsOf } from './word-pairs.ts';
@@ -106,14 +107,18 @@ async function addAnswers(index: PagefindIndex, answers: readonly BuiltPage[], t
   const words = repeatedWordsOf(texts);
   const tokens = texts.map((text, at) => tokensOf(text, words[at]));
   const known = wordsInTable(table);
+  const language = languageTags[table.locale].toLowerCase();
   const counts = new Map<string, number>();
   for (const own of tokens) for (const token of own) counts.set(token, (counts.get(token) ?? 0) + 1);
-  for (const [at, { path }] of answers.entries()) {
-    const isTelling = (token: string): boolean =>
-      counts.get(token)! <= answers.length * MAX_SHARE && !known.get(answerIdOf(path))?.has(token);
-    const content = tokens[at]!.filter(isTelling).sort().join(' ');
-    const language = languageTags[table.locale].toLowerCase();
-    const { errors } = await index.addCustomRecord({ url: path, content, language, meta: { title: path } });
+  const telling = answers.map(({ path }, at) =>
+    tokens[at]!.filter(
+      (token) => counts.get(token)! <= answers.length * MAX_SHARE && !known.get(answerIdOf(path))?.has(token),
+    ),
+  );
+  for (const { page, content } of indexRecordsOf(telling)) {
+    const { path } = answers[page]!;
+    // Without a title, whose words would be in the index too.
+    const { errors } = await index.addCustomRecord({ url: path, content, language });
     if (errors.length > 0) throw new Error(`Pagefind could not index ${path}: ${errors.join('; ')}`);
   }
 }
