@@ -5,6 +5,10 @@ import type { Sighting } from './sighting.ts';
 const MESSAGE = 60;
 /** Messages that only introduce a reason. */
 const generalMessages = new Set(['frame_parse_error', 'frame_parse_failed', 'socket_error']);
+/** Up to this a sighting says no more than that something failed. */
+export const GENERAL = 35;
+/** Pages whose texts only introduce a reason, which may be anything. */
+const generalTexts = new Set(['legacy-plugin-not-started', 'emqx-start-failure']);
 /** Words that are only the wrapping of a cause when a term follows them. */
 const generalWrappers = new Set(['ssl_error', 'ssl_failure', 'frame_error', 'malformed_packet', 'connection_crashed']);
 
@@ -14,6 +18,7 @@ export function exactnessOf(
   { kind: sense, severity }: SenseFacts,
 ): number {
   const place = kind === 'mention' ? -40 : kind === 'term' ? -20 : 0;
+  if (kind === 'sign' && generalTexts.has(page.id)) return GENERAL;
   if (page.kind === 'answer') return page.hasKeywords ? 42 : 45 + Math.min(20, length);
   if (isWrapper && generalWrappers.has(page.id)) return 25;
   if (kind === 'msg' && generalMessages.has(page.id)) return MESSAGE - 10;

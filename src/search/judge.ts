@@ -1,6 +1,6 @@
 import { detailCircumstance } from './tls-reading.ts';
 import type { Circumstance } from './circumstance.ts';
-import { exactnessOf } from './exactness.ts';
+import { exactnessOf, GENERAL } from './exactness.ts';
 import { senseOf } from './sense-at.ts';
 import { severityRank, type SenseFacts } from './keyword-facts.ts';
 import type { Severity } from '../model/keyword.ts';
@@ -116,12 +116,15 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
   if (verdict.kind === 'mention' || verdict.kind === 'term') {
     if (level === 'debug' || level === 'info' || level === 'notice') return false;
     if (verdict.kind === 'mention' && level === undefined) return false;
-    return !all.some((other) => other !== verdict && isFirm(other) && other.severity !== 'none');
+    return !all.some((other) => other !== verdict && isFirm(other) && saysMore(other));
   }
   if (verdict.kind === 'sign' && all.some((other) => other.page.kind === verdict.page.kind && isPartOf(verdict, other)))
     return false;
-  if (verdict.exactness <= GENERAL)
-    return !all.some((other) => isFirmKeyword(other) && other.exactness > GENERAL && other.severity !== 'none');
+  if (verdict.exactness <= GENERAL) {
+    // A text that introduces a reason gives way to any; a word that only may be one does not hide a message.
+    const isIntroduction = verdict.kind === 'sign';
+    return !all.some((other) => (isIntroduction ? other.kind !== 'mention' : isFirmKeyword(other)) && saysMore(other));
+  }
   if (verdict.page.kind === 'answer') {
     return !all.some((other) => verdict.page.hasKeywords && isFirmKeyword(other) && other.severity !== 'none');
   }
@@ -178,6 +181,11 @@ function isOfState({ start }: Verdict, { text, from }: RecordFacts): boolean {
   return state >= 0 && !before.includes('Reason for termination', state);
 }
 
+/** A fault, and not merely what introduces one. */
+function saysMore({ exactness, severity }: Verdict): boolean {
+  return exactness > GENERAL && severity !== 'none';
+}
+
 function isClientText({ kind }: SenseFacts): boolean {
   return kind === 'client-text';
 }
@@ -198,9 +206,6 @@ function isFirm({ kind }: Verdict): boolean {
 function overlaps(keyword: Verdict, answer: Verdict): boolean {
   return keyword.start < answer.end && answer.start < keyword.end;
 }
-
-/** Up to this a verdict says no more than that something about the connection failed. */
-const GENERAL = 35;
 
 function verdictOf(sighting: Sighting, sense: SenseFacts, hasAlert: boolean, record: RecordFacts): Verdict {
   const { page, start, end, count, section } = sighting;
