@@ -3,6 +3,7 @@
  * matter itself are in the glossary. Each line is one meaning, in both languages, words parted by commas.
  */
 const lines = `
+emqx, emq, emqtt, emqttd, emq x
 kick, boot, evict, throw off, throw out, force off, force disconnect, 踢, 踢掉, 踢下线, 踢人, 踢下去, 强制下线
 kicked off, kicked out, kicked, booted, thrown out, 被踢, 踢下线, 被踢下线, 挤下线, 顶下线
 password, passwd, pw, pwd, passcode, 密码, 口令, 秘钥

@@ -3,7 +3,8 @@ import { everydayWords } from './everyday-words.ts';
 import type { SearchTable } from './table.ts';
 import { keywordTitle } from './keyword-rows.ts';
 import type { Steps } from './steps.ts';
-import { termsOf } from './terms.ts';
+import { termsOf, type Term } from './terms.ts';
+import { seamsOf, SEAM } from './seams.ts';
 
 export type PageKind = 'answer' | 'keyword';
 
@@ -32,15 +33,29 @@ export interface Line {
   readonly page: number;
   readonly field: Field;
   readonly keys: readonly string[];
+  /** How much its words tell together. */
+  readonly weight: number;
   /** Written in the other language than the page's. */
   readonly isForeign: boolean;
+}
+
+/** All titles and phrases of a page taken together. */
+export interface LineSum {
+  /** Length of their words' weights as one vector. */
+  readonly length: number;
+  /** How many they are, as a power of the usual number; what is asked in many ways is asked often. 0 is usual. */
+  readonly asked: number;
 }
 
 export interface LineIndex {
   readonly pages: readonly Page[];
   readonly lines: readonly Line[];
+  /** Which of a text's terms stand only where two words meet. */
+  readonly seamsIn: (terms: readonly Term[]) => readonly boolean[];
   /** Lines (places in `lines`) a term's key stands in. */
   readonly linesWith: ReadonlyMap<string, readonly number[]>;
+  /** By place of a page. */
+  readonly sums: readonly LineSum[];
   /** How much a key tells: high when few pages have it. Unknown keys give undefined. */
   readonly weightOf: (key: string) => number | undefined;
   /** Whether a key stands in an answer's lines; those of literals alone may be meant as the start of another word. */
@@ -75,7 +90,8 @@ export function* indexSteps(table: SearchTable, foreign?: SearchTable): Steps<Li
   const pages = pagesOf(table);
   const places = new Map(pages.map((page, place) => [`${page.kind} ${page.id}`, place]));
   const placeOf = (kind: PageKind, id: string): number | undefined => places.get(`${kind} ${id}`);
-  const lines: Line[] = [];
+  const lines: (Line & { weight: number })[] = [];
+  const termsOfLines: (readonly Term[])[] = [];
   const linesWith = new Map<string, number[]>();
   const pagesWith = new Map<string, Set<number>>();
   const forms = new Map<string, string>();
@@ -88,7 +104,8 @@ export function* indexSteps(table: SearchTable, foreign?: SearchTable): Steps<Li
     const keys = [...new Set(terms.map((term) => term.key))];
     if (keys.length === 0) return;
     for (const { key, text: form } of terms) forms.set(form, key);
-    const line = lines.push({ page, field, keys, isForeign }) - 1;
+    const line = lines.push({ page, field, keys, weight: 0, isForeign }) - 1;
+    termsOfLines.push(terms);
     const whole = terms.filter(({ partOf }) => partOf === undefined).map((term) => term.key);
     const concepts = conceptsIn(whole).map(({ concept }) => concept);
     for (const key of new Set([...keys, ...concepts])) {
@@ -133,10 +150,22 @@ export function* indexSteps(table: SearchTable, foreign?: SearchTable): Steps<Li
   }
   yield;
   const weightOf = (key: string): number | undefined => weights.get(key);
+  const seamsIn = seamsOf((key) => linesWith.get(key)?.length ?? 0);
+  for (const [at, line] of lines.entries()) {
+    const seams = seamsIn(termsOfLines[at]!);
+    const best = new Map<string, number>();
+    for (const [i, { key }] of termsOfLines[at]!.entries()) {
+      const own = (weights.get(key) ?? 0) * (seams[i] ? SEAM : 1);
+      best.set(key, Math.max(best.get(key) ?? 0, own));
+    }
+    for (const own of best.values()) line.weight += own;
+  }
   return {
     pages,
+    seamsIn,
     lines,
     linesWith,
+    sums: sumsOf(pages, lines, weights),
     weightOf,
     isInAnswers: (key) => inAnswers.has(key),
     forms,
@@ -151,4 +180,22 @@ const ONLY_IN_KEYWORDS = 0.5;
 /** How much a term tells that stands on `count` of `total` pages; never 0, never negative. */
 export function rarity(count: number, total: number): number {
   return Math.log(1 + (total + 1) / (count + 0.5));
+}
+
+function sumsOf(pages: readonly Page[], lines: readonly Line[], weights: ReadonlyMap<string, number>): LineSum[] {
+  const found = pages.map(() => ({ lines: 0, times: new Map<string, number>() }));
+  for (const { page, field, keys, isForeign } of lines) {
+    if (field === 'category' || isForeign) continue;
+    const own = found[page]!;
+    own.lines++;
+    for (const key of keys) own.times.set(key, (own.times.get(key) ?? 0) + 1);
+  }
+  const answers = found.filter((_, page) => pages[page]!.kind === 'answer');
+  const usual = answers.reduce((sum, own) => sum + own.lines, 0) / (answers.length || 1);
+  return found.map(({ lines: count, times }, page) => {
+    let squares = 0;
+    for (const [key, often] of times) squares += ((weights.get(key) ?? 0) * often) ** 2;
+    const asked = pages[page]!.kind === 'answer' ? Math.log((1 + count) / (1 + usual)) : 0;
+    return { length: Math.sqrt(squares) || 1, asked };
+  });
 }

@@ -5,7 +5,6 @@ import { fieldWeight, limits, trust } from './weights.ts';
 /** How alike a page's likest line is to the query, and the next one. */
 interface BestLine {
   readonly similarity: number;
-  readonly order: number;
   readonly next: number;
 }
 
@@ -14,6 +13,10 @@ export interface LineMatches {
   readonly bestLine: Map<number, BestLine>;
   /** For each page the trust in each term, by the term's place. */
   readonly found: Map<number, Float64Array>;
+  /** How alike each page's titles and phrases, taken together, are to the query. */
+  readonly about: Map<number, number>;
+  /** How much of the query each page says, and how often it comes back to it. */
+  readonly depth: Map<number, number>;
   /** Pages one line of which holds all terms, with that line's likeness. */
   readonly complete: Map<number, number>;
   /** Pages one title or phrase of which stands in the query in full, with how much that tells. */
@@ -23,6 +26,8 @@ export interface LineMatches {
 export const noMatches: LineMatches = {
   bestLine: new Map(),
   found: new Map(),
+  about: new Map(),
+  depth: new Map(),
   complete: new Map(),
   contained: new Map(),
 };
@@ -38,7 +43,11 @@ export function matchLines(terms: readonly QueryTerm[], index: LineIndex, isLog 
   const shared = new Map<number, number>();
   const hitTerms = new Map<number, number>();
   const found = new Map<number, Float64Array>();
+  const about = new Map<number, number>();
+  const depth = new Map<number, number>();
+  const queryLength = Math.sqrt(terms.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
   for (const [i, term] of terms.entries()) {
+    const times = new Map<number, number>();
     const lines = new Map<number, number>();
     for (const { key, trust: believed } of term.alternatives) {
       for (const line of index.linesWith.get(key) ?? []) lines.set(line, Math.max(lines.get(line) ?? 0, believed));
@@ -51,6 +60,12 @@ export function matchLines(terms: readonly QueryTerm[], index: LineIndex, isLog 
       let ofPage = found.get(line.page);
       if (!ofPage) found.set(line.page, (ofPage = new Float64Array(terms.length)));
       ofPage[i] = Math.max(ofPage[i]!, worth * fieldWeight[line.field]);
+      if (line.field !== 'category' && !line.isForeign) times.set(line.page, (times.get(line.page) ?? 0) + worth);
+    }
+    for (const [page, count] of times) {
+      const share = (term.weight * term.weight * count) / (queryLength * index.sums[page]!.length);
+      about.set(page, (about.get(page) ?? 0) + share);
+      depth.set(page, (depth.get(page) ?? 0) + (term.weight * count) / (count + limits.depthHalf) / (total || 1));
     }
   }
   const bestLine = new Map<number, BestLine>();
@@ -59,12 +74,11 @@ export function matchLines(terms: readonly QueryTerm[], index: LineIndex, isLog 
   for (const [lineAt, weight] of shared) {
     const line = index.lines[lineAt]!;
     const isShort = line.field === 'title' || line.field === 'phrase';
-    const lineTotal = line.keys.reduce((sum, key) => sum + (index.weightOf(key) ?? 0), 0);
+    const lineTotal = line.weight;
     const likeness = Math.min(1, weight / Math.sqrt(total * lineTotal)) * fieldWeight[line.field];
     const best = bestLine.get(line.page);
     if (!best || likeness > best.similarity) {
-      const order = orderShared(terms, line.keys);
-      bestLine.set(line.page, { similarity: likeness, order, next: best?.similarity ?? 0 });
+      bestLine.set(line.page, { similarity: likeness, next: best?.similarity ?? 0 });
     } else if (likeness > best.next) bestLine.set(line.page, { ...best, next: likeness });
     if (isShort && (isLog || line.keys.length > 1) && hitTerms.get(lineAt)! >= line.keys.length) {
       contained.set(line.page, Math.max(contained.get(line.page) ?? 0, lineTotal / (lineTotal + limits.containedHalf)));
@@ -73,18 +87,5 @@ export function matchLines(terms: readonly QueryTerm[], index: LineIndex, isLog 
       complete.set(line.page, Math.max(complete.get(line.page) ?? 0, likeness));
     }
   }
-  return { bestLine, found, complete, contained };
-}
-
-/** Share of the query's neighbouring terms that are neighbours in a line too. */
-function orderShared(terms: readonly QueryTerm[], keys: readonly string[]): number {
-  if (terms.length < 2) return 0;
-  const placeOf = (term: QueryTerm): number =>
-    term.alternatives.reduce((at, { key }) => (at < 0 ? keys.indexOf(key) : at), -1);
-  let kept = 0;
-  for (let i = 1; i < terms.length; i++) {
-    const before = placeOf(terms[i - 1]!);
-    if (before >= 0 && placeOf(terms[i]!) === before + 1) kept++;
-  }
-  return kept / (terms.length - 1);
+  return { bestLine, found, about, depth, complete, contained };
 }

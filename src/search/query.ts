@@ -2,10 +2,11 @@ import { commandIn, type CommandRow } from './commands.ts';
 import type { Homophones } from './homophones.ts';
 import type { LineIndex } from './line-index.ts';
 import { looksLikeLog } from './log-shape.ts';
-import { isHan, normalise, tidy } from './normalise.ts';
+import { meantBy } from './meant.ts';
+import { normalise, tidy } from './normalise.ts';
 import type { PinyinReader } from './pinyin.ts';
 import type { Recogniser, Recognition } from './recognise.ts';
-import { nearKeys } from './spelling.ts';
+import { SEAM } from './seams.ts';
 import { termsOfNormalised, type Term } from './terms.ts';
 import { trust } from './weights.ts';
 
@@ -113,6 +114,7 @@ function readTerms(text: string, reading: Reading, known: Understanding): QueryT
   const endsInWord = /[a-z0-9_]$/.test(text);
   const spelt = corrects ? readSpelt(all, text, endsInWord, known) : new Map<number, QueryTerm[]>();
   const meanings = isLog ? new Map<Term, string[]>() : conceptsOf(all, known.index);
+  const seams = known.index.seamsIn(all);
   const byKey = new Map<string, QueryTerm>();
   for (const [place, term] of all.entries()) {
     const read = spelt.get(place) ?? [
@@ -122,7 +124,10 @@ function readTerms(text: string, reading: Reading, known: Understanding): QueryT
         known.index,
       ),
     ];
-    for (const own of read) if (!byKey.has(own.key)) byKey.set(own.key, own);
+    const share = seams[place] && read[0]?.reading !== 'unknown' ? SEAM : 1;
+    for (const own of read) {
+      if (!byKey.has(own.key)) byKey.set(own.key, share < 1 ? { ...own, weight: own.weight * share } : own);
+    }
   }
   const terms = withUnknownHan(withKnownParts([...byKey.values()]), known.index);
   if (terms.length <= MAX_TERMS) return terms;
@@ -251,43 +256,11 @@ function readTerm(
     const best = Math.max(...meant.alternatives.map(({ key }) => index.weightOf(key) ?? 0));
     return { ...term, weight: best * share, ...meant };
   }
+  if (/^v?\d/.test(term.text)) {
+    // A version, a count or a port we have no word for.
+    const weight = trust.unknownNumber * share * Math.log(2 + index.pages.length);
+    return { ...term, weight, alternatives: [], reading: 'unknown' };
+  }
   const unknown = term.kind === 'han' ? trust.unknownPair : isLog ? trust.unknownInLog : trust.unknownWord;
   return { ...term, weight: unknown * share * Math.log(2 + index.pages.length), alternatives: [], reading: 'unknown' };
-}
-
-type Meant = Pick<QueryTerm, 'alternatives' | 'reading'>;
-
-/** @param homophones left out when words are not to be corrected */
-function meantBy(
-  term: Term,
-  isHalfTyped: boolean,
-  index: LineIndex,
-  homophones: Homophones | undefined,
-): Meant | undefined {
-  if (term.kind === 'han') return hanMeant(term.text, index, homophones);
-  if (term.partOf === undefined && term.text.length >= (isHalfTyped ? 2 : 4)) {
-    const longer = [...index.linesWith.keys()].filter((key) => key.startsWith(term.text)).slice(0, 20);
-    const prefix = isHalfTyped ? trust.halfTyped : trust.abbreviated;
-    if (longer.length > 0) return { alternatives: longer.map((key) => ({ key, trust: prefix })), reading: 'prefix' };
-  }
-  if (!homophones) return undefined;
-  const near = nearKeys(term.text, index.forms);
-  if (near.length === 0) return undefined;
-  return {
-    alternatives: near.map(({ form, key, distance }) => ({ key, form, trust: trust.misspelt ** distance })),
-    reading: 'misspelt',
-  };
-}
-
-function hanMeant(text: string, index: LineIndex, homophones: Homophones | undefined): Meant | undefined {
-  if (text.length === 1) {
-    // One character alone is a word half typed, or one our lines have only inside longer words.
-    const longer = [...index.linesWith.keys()].filter((key) => isHan(key.charAt(0)) && key.includes(text)).slice(0, 20);
-    return longer.length > 0
-      ? { alternatives: longer.map((key) => ({ key, trust: trust.halfTyped })), reading: 'prefix' }
-      : undefined;
-  }
-  const alike = homophones?.soundingLike(text).filter((pair) => pair !== text);
-  if (!alike || alike.length === 0) return undefined;
-  return { alternatives: alike.map((key) => ({ key, trust: trust.homophone })), reading: 'homophone' };
 }

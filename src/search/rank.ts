@@ -1,7 +1,7 @@
 import { matchLines, noMatches, totalOf, type LineMatches } from './match-lines.ts';
 import { rarity, type LineIndex, type Page, type PageCategory } from './line-index.ts';
 import type { Query, QueryTerm, RecognisedPage } from './query.ts';
-import { LONG, SHORT, limits, scoreWeight } from './weights.ts';
+import { covered, limits, scoreWeight } from './weights.ts';
 
 /** What the full text knows: for each of the query's terms, in order, the places of the pages that have it. */
 export type BodyHits = readonly (ReadonlySet<number> | undefined)[];
@@ -10,7 +10,12 @@ export type BodyHits = readonly (ReadonlySet<number> | undefined)[];
 export interface ScoreParts {
   readonly line: number;
   readonly nextLine: number;
-  readonly order: number;
+  /** All titles and phrases of the page taken together are like the query. */
+  readonly about: number;
+  /** The page's lines come back to the words of the query. */
+  readonly depth: number;
+  /** The page is asked for in more ways than the usual one, or in fewer when it is negative. */
+  readonly asked: number;
   readonly coverage: number;
   readonly recognised: number;
   /** A title or phrase of the page stands in the query in full, so a long query may still be about it. */
@@ -44,8 +49,8 @@ export function rank(query: Query, index: LineIndex, body?: BodyHits): readonly 
   if (!body) return first;
   const rest = results.filter(({ place }) => !certain.includes(place)).sort(byScore);
   const best = Math.max(first[0]?.score ?? 0, rest[0]?.score ?? 0);
-  const isMet = best >= minBest(query) * (body.length > 0 ? 1 : 0.5);
-  if (first.length === 0 && !isMet && rest.every(({ parts }) => parts.reach < limits.reachAlone)) return [];
+  if (first.length === 0 && !isAnswered(query, results) && rest.every(({ parts }) => parts.reach < limits.reachAlone))
+    return [];
   const shown = rest.filter(
     (result) => isWorthShowing(result, query, body.length > 0) && result.score >= best * limits.share,
   );
@@ -66,7 +71,7 @@ function scoreAll(query: Query, index: LineIndex, body: BodyHits | undefined): r
     ...(body ?? []).flatMap((hits) => [...(hits ?? [])]),
   ]);
   return [...places].map((place): Result => {
-    const parts = partsOf(place, terms, matches, body, recognised.get(place), query);
+    const parts = partsOf(place, terms, matches, body, recognised.get(place), query, index);
     return {
       page: index.pages[place]!,
       place,
@@ -93,13 +98,16 @@ export function nearestCategories(query: Query, index: LineIndex, body: BodyHits
   return ordered.slice(0, MAX_NEAREST).map(({ category }) => category);
 }
 
-/** What the best result must reach for the query to count as answered. */
-function minBest({ kind, terms, recognised }: Query): number {
-  if (kind === 'log' || recognised.length > 0) return 0;
-  const length = Math.min(1, Math.max(0, (terms.length - SHORT) / (LONG - SHORT)));
-  const hasMistakes = terms.some(({ reading }) => reading === 'misspelt' || reading === 'homophone');
-  const least = limits.bestOfShort + (limits.bestOfLong - limits.bestOfShort) * length;
-  return hasMistakes ? least - limits.mistakes : least;
+/**
+ * Whether any page answers the query at all. A question of few words must be met nearly whole; one of many says much
+ * that no page does. A word in Latin letters that nobody knows is most often the name of something else.
+ */
+function isAnswered({ kind, terms, recognised }: Query, results: readonly Result[]): boolean {
+  if (kind === 'log' || recognised.length > 0) return true;
+  const depth = Math.max(0, ...results.map(({ parts }) => parts.depth));
+  const foreign = totalOf(terms.filter((term) => term.reading === 'unknown' && term.kind !== 'han'));
+  const allowance = covered.term * Math.min(terms.length, covered.maxTerms);
+  return depth + allowance - covered.unknownWord * (foreign / (totalOf(terms) || 1)) >= covered.least;
 }
 
 /** The words of a literal are words of many questions; alone they hardly mean the keyword. */
@@ -137,7 +145,9 @@ export function scoreOf(parts: ScoreParts): number {
   return (
     scoreWeight.line * parts.line +
     scoreWeight.nextLine * parts.nextLine +
-    scoreWeight.order * parts.order +
+    scoreWeight.about * parts.about +
+    scoreWeight.depth * parts.depth +
+    scoreWeight.asked * parts.asked +
     scoreWeight.coverage * parts.coverage +
     scoreWeight.reach * parts.reach +
     scoreWeight.contained * parts.contained +
@@ -177,6 +187,7 @@ function partsOf(
   body: BodyHits | undefined,
   recognised: RecognisedPage | undefined,
   query: Query,
+  index: LineIndex,
 ): ScoreParts {
   const total = totalOf(terms) || 1;
   const best = matches.bestLine.get(place);
@@ -192,7 +203,9 @@ function partsOf(
   return {
     line: best?.similarity ?? 0,
     nextLine: best?.next ?? 0,
-    order: best?.order ?? 0,
+    about: matches.about.get(place) ?? 0,
+    depth: matches.depth.get(place) ?? 0,
+    asked: index.sums[place]!.asked,
     coverage: covered / total,
     recognised: recognised ? recognised.strength / (query.recognised[0]?.strength ?? 1) : 0,
     contained: matches.contained.get(place) ?? 0,

@@ -69,9 +69,24 @@ function addPairs(run: string, place: number, terms: Term[]): void {
 
 const EDGE = /^[./:@'-]+|[./:@'-]+$/g;
 
+const VERSION = /^v?\d+(?:\.(?:\d+|x))+$/;
+/** `emqx5.8` and `tlsv1.3` say the same as the two words. */
+const NAME_AND_VERSION = /^([a-uw-z][a-z]*?)(v?\d+(?:\.\d+)+)$/;
+
 function addLatin(raw: string, at: number, terms: Term[]): void {
   const chunk = raw.replace(EDGE, '');
   if (!SPEAKS.test(chunk) || englishStopWords.has(chunk)) return;
+  const named = NAME_AND_VERSION.exec(chunk);
+  if (named) {
+    addLatin(named[1]!, at, terms);
+    addLatin(named[2]!, at + chunk.length - named[2]!.length, terms);
+    return;
+  }
+  if (VERSION.test(chunk)) {
+    // Its numbers are numbers of anything.
+    terms.push({ key: chunk.replace(/^v/, ''), kind: 'code', text: chunk, at });
+    return;
+  }
   const parts = chunk.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   if (parts.length === 1 && parts[0] === chunk) {
     terms.push({ key: stem(chunk), kind: 'word', text: chunk, at });

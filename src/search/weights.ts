@@ -18,6 +18,7 @@ export const trust = {
   foreign: 0.9,
   /** Share of a rare word's weight that an unknown word takes from the coverage of a query. */
   unknownWord: 0.6,
+  unknownNumber: 0.1,
   /** A piece of code nobody knows, some of whose parts are known. */
   unknownWhole: 0.3,
   /** Two Chinese characters no known word has, so they are a word of their own. */
@@ -37,19 +38,25 @@ export const scoreWeight = {
   line: 1,
   /** The next one: who says it in two ways is about it. */
   nextLine: 0.5,
-  /** Words in the same order there. */
-  order: 0.1,
+  /** All its titles and phrases together. */
+  about: 0.5,
+  /** Words of the query that come back in them. */
+  depth: 0.6,
+  /** What is asked in many ways is asked often. */
+  asked: 0.3,
   /** How much of the query the page's lines cover together. */
-  coverage: 0.5,
+  coverage: 0.35,
   /** How much of the query the page covers with its text (full text). */
-  reach: 0.42,
+  reach: 0.15,
   /** A title or phrase that stands in the query in full. */
-  contained: 0.2,
+  contained: 0.17,
   /** A question that names a literal the page is about. */
-  recognised: 0.6,
+  recognised: 0.65,
 };
 
 export const limits = {
+  /** Lines with a word of the query at which its depth counts half. */
+  depthHalf: 1.5,
   /** Below this a page shares words with the query, not the matter, and is not shown. */
   score: 0.25,
   /** A page that lacks hardly a word of the query is shown whatever its score, though only its text may have them. */
@@ -58,14 +65,6 @@ export const limits = {
   reachAlone: 0.9,
   /** Results worse than this share of the best are noise under it. */
   share: 0.3,
-  /**
-   * When no page reaches this, none answers the question. A question of few words must be met nearly whole; one of many
-   * says much that no page does.
-   */
-  bestOfShort: 0.9,
-  bestOfLong: 0.45,
-  /** A query with mistakes is met less exactly. */
-  mistakes: 0.05,
   /** Weight of a line's words at which its standing in the query in full counts half. */
   containedHalf: 3,
   /** A log that holds so telling a line in full is shown what the line leads to. */
@@ -77,6 +76,10 @@ export const limits = {
   keywordLine: 0.6,
 };
 
-/** Number of terms up to which a query is short, and from which it is long. */
-export const SHORT = 4;
-export const LONG = 8;
+/** When a query counts as answered; see `isAnswered` in rank.ts. Fitted to both kinds of questions of the tuning half. */
+export const covered = {
+  least: 0.32,
+  term: 0.032,
+  maxTerms: 12,
+  unknownWord: 0.09,
+};

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/search/normalise.ts';
+import { seamsOf } from '../../src/search/seams.ts';
 import { stem } from '../../src/search/stem.ts';
 import { termsOf } from '../../src/search/terms.ts';
 
@@ -52,5 +53,22 @@ describe('words are cut alike in every browser', () => {
     ['topic', 'top'],
   ])('tells %s from %s', (a, b) => {
     expect(stem(a)).not.toBe(stem(b));
+  });
+});
+
+describe('numbers and names that only identify', () => {
+  it('keeps a version whole and apart from the name it is glued to', () => {
+    expect(keys('EMQX5.8.4 升级')).toEqual(['emqx', '5.8.4', '升级']);
+    expect(keys('TLSv1.3')).toEqual(keys('tls 1.3'));
+  });
+
+  it('tells two words side by side from a word', () => {
+    const times = new Map([
+      ['设备', 9],
+      ['备掉', 1],
+      ['掉线', 7],
+    ]);
+    const terms = termsOf('设备掉线');
+    expect(seamsOf((key) => times.get(key) ?? 0)(terms)).toEqual([false, true, false]);
   });
 });
