@@ -2,6 +2,7 @@ import { hexCode, type Keyword } from '../model/keyword.ts';
 import { alertSigns } from './alert-signs.ts';
 import { readFacts, writeFacts } from './keyword-facts.ts';
 import type { KeywordRow } from './table.ts';
+import { inPlainCase } from './sign-pattern.ts';
 import { termsOf } from './terms.ts';
 
 /** @param placeOf place of a keyword by its id */
@@ -41,6 +42,7 @@ export function keywordSigns(keyword: Keyword): readonly string[] {
   const word = isUnmistakable(keyword.printed) ? keyword.printed : undefined;
   return [...keyword.aliases, ...keyword.signatures].filter((text) => {
     const lower = text.toLowerCase();
+    if (inPlainCase(text) === inPlainCase(keyword.printed)) return false;
     if (known.has(lower) || shorter.some((short) => lower.endsWith(short))) return false;
     return word === undefined || text.startsWith('{') || !hasWord(text, word);
   });

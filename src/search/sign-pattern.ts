@@ -43,7 +43,21 @@ export function signOf(text: string, page: KnownPage, section: string | undefine
   const { word: anchor, at: offset } = best;
   const behind = offset + anchor.length;
   const follower = behind < first.length ? first.charCodeAt(behind) : undefined;
-  return { page, section, anchor, parts, offset, follower, length, endsLine, isSentence: /^[A-Z][a-z]/.test(text) };
+  return { page, section, anchor, parts, offset, follower, length, endsLine, isSentence: isSentence(text) };
+}
+
+/**
+ * A signature in lower case, where that says the same: case counts in a word alone, and tells a sentence by its first
+ * letter. Small letters alone are compressed better, and the table of signatures is a large part of what search loads.
+ * @example inPlainCase('[Channel] Failed to open session') // '[channel] failed to open session'
+ */
+export function inPlainCase(text: string): string {
+  if (/^\w+$/.test(text)) return text;
+  return isSentence(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text.toLowerCase();
+}
+
+function isSentence(text: string): boolean {
+  return /^[A-Z][a-z]/.test(text);
 }
 
 /** Whether what follows the anchor may be the sign's own; most are told apart here, before anything is compared. */

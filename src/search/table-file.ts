@@ -1,34 +1,46 @@
 import type { Locale } from '../model/locale.ts';
+import { alphabetOf, readAlphabet, type AlphabetFile } from './alphabet.ts';
+import { columnOf, rowsOf } from './columns.ts';
 import type { CommandRow } from './commands.ts';
 import { tokenOf } from './full-text.ts';
-import type { HanVariants, SearchTable } from './table.ts';
+import type { SearchTable, SignRow } from './table.ts';
 
 /** Raised when the shape below changes; a page kept from before a new build then loads the table anew. */
-export const TABLE_VERSION = 5;
+export const TABLE_VERSION = 6;
 
-/** What machines print, which is the same in both languages: `search/literals.json`. */
+/**
+ * What machines print, and ids, which are the same in both languages: `search/literals.json`. All of one page stands
+ * together, for it is alike.
+ */
 interface LiteralsFile {
-  readonly keywords: readonly [ids: string, printed: string, answers: string, phrases: string, facts: string];
-  /** Pages as the difference to the one before. */
-  readonly signs: readonly [texts: string, pages: string, sections: string];
+  /** Id and signs of each answer. */
+  readonly answers: string;
+  /** Id, printed text and signs of each keyword. */
+  readonly keywords: string;
+  /** Facts of each keyword, and its answer. */
+  readonly facts: string;
+  /** Phrases of each keyword. */
+  readonly names: string;
   readonly commands: string;
 }
 
 /**
- * The small table as it is sent: column by column and with as few signs between the words as can be, for then it is
- * compressed best, and this is what a reader waits for. Lines of a column end in `\n`; several words in one are parted
- * by tabs.
+ * The small table as it is sent: with as few signs between the words as can be, and like beside like, for then it is
+ * compressed best, and this is what a reader waits for.
  */
 interface WordsFile {
   readonly version: number;
-  /** Stamp of the literals of the same build: their places are counted through both files. */
+  /** Stamp of the literals of the same build: their rows belong together. */
   readonly literals: string;
   readonly locale: Locale;
   readonly report?: string | undefined;
-  readonly categories: SearchTable['categories'];
-  readonly answers: readonly [ids: string, questions: string, shorts: string, categories: string, phrases: string];
+  readonly alphabet: AlphabetFile;
+  readonly categories: string;
+  /** Question, short title and phrases of each answer. */
+  readonly answers: string;
+  /** Category of each answer. */
+  readonly places: string;
   readonly synonyms: string;
-  readonly variants: readonly [forms: string, readings: string];
 }
 
 /** The two files of a table. */
@@ -38,38 +50,35 @@ export interface TableTexts {
   readonly literals: string;
 }
 
+/** Signs stand in the order of their pages, answers before keywords; `tableOf` makes them so. */
 export function writeTable(table: SearchTable): TableTexts {
   const { locale, report, categories, answers, keywords, signs, synonyms, commands, variants } = table;
+  const signsOf = Map.groupBy(signs, ([, page]) => page);
   const literals = JSON.stringify({
-    keywords: [
-      lines(keywords, ([id]) => id),
-      lines(keywords, ([, printed]) => printed),
-      lines(keywords, ([, , , answer]) => answer),
-      lines(keywords, ([, , , , phrases]) => phrases.join('\t')),
-      lines(keywords, ([, , , , , facts]) => facts),
-    ],
-    signs: [
-      lines(signs, ([text]) => text),
-      lines(signs, ([, page], at) => page - (signs[at - 1]?.[1] ?? 0)),
-      lines(signs, ([, , section]) => section ?? ''),
-    ],
-    commands: lines(commands, (row) => row.join('\t')),
+    answers: columnOf(answers.map(([id], page) => [id, ...bySection(signsOf.get(page) ?? [])])),
+    keywords: columnOf(
+      keywords.map(([id, printed], at) => [id, printed, ...bySection(signsOf.get(answers.length + at) ?? [])]),
+    ),
+    facts: columnOf(keywords.map(([, , , answer, , facts]) => [answer < 0 ? facts : `${facts}.${answer}`])),
+    names: columnOf(keywords.map(([, , , , phrases]) => phrases)),
+    commands: columnOf(commands.map(([id, command]) => (id === idOfCommand(command) ? [command] : [command, id]))),
   } satisfies LiteralsFile);
+  const columns = {
+    categories: columnOf(categories),
+    answers: columnOf(answers.map(([, question, short, , phrases]) => [question, short, ...phrases])),
+    synonyms: columnOf(synonyms),
+  };
+  const alphabet = alphabetOf(Object.values(columns), variants);
   const words = JSON.stringify({
     version: TABLE_VERSION,
     literals: tokenOf(literals),
     locale,
     report,
-    categories,
-    answers: [
-      lines(answers, ([id]) => id),
-      lines(answers, ([, question]) => question),
-      lines(answers, ([, , short]) => short),
-      lines(answers, ([, , , category]) => category),
-      lines(answers, ([, , , , phrases]) => phrases.join('\t')),
-    ],
-    synonyms: lines(synonyms, (row) => row.join('\t')),
-    variants: [variants.forms, variants.readings.map(([reading, characters]) => reading + characters).join('')],
+    alphabet: alphabet.file,
+    categories: alphabet.encode(columns.categories),
+    answers: alphabet.encode(columns.answers),
+    places: columnOf(answers.map(([, , , category]) => [category])),
+    synonyms: alphabet.encode(columns.synonyms),
   } satisfies WordsFile);
   return { words, literals };
 }
@@ -79,47 +88,60 @@ export function readTable(texts: TableTexts): SearchTable | undefined {
   const file = JSON.parse(texts.words) as WordsFile;
   if (file.version !== TABLE_VERSION || file.literals !== tokenOf(texts.literals)) return undefined;
   const literals = JSON.parse(texts.literals) as LiteralsFile;
-  const [ids, questions, shorts, categories, phrases] = file.answers.map(column);
-  const [keywordIds, printed, owners, names, facts] = literals.keywords.map(column);
-  const [signs, steps, sections] = literals.signs.map(column);
-  let page = 0;
+  const { decode, variants } = readAlphabet(file.alphabet);
+  const read = (column: string): readonly (readonly string[])[] => rowsOf(decode(column));
+  const own = rowsOf(literals.answers);
+  const keywords = rowsOf(literals.keywords);
+  const facts = rowsOf(literals.facts);
+  const names = rowsOf(literals.names);
+  const categories = rowsOf(file.places);
   return {
     locale: file.locale,
     report: file.report,
-    categories: file.categories,
-    answers: ids!.map((id, i) => [id, questions![i]!, shorts![i]!, Number(categories![i]), words(phrases![i] ?? '')]),
-    keywords: keywordIds!.map((id, i) => [
-      id,
-      printed![i] ?? '',
-      '',
-      Number(owners![i]),
-      words(names![i] ?? ''),
-      facts![i] ?? '',
+    categories: read(file.categories).map(([id, name]) => [id!, name!]),
+    answers: read(file.answers).map(([question, short, ...phrases], i) => [
+      own[i]![0]!,
+      question!,
+      short!,
+      Number(categories[i]![0]),
+      phrases,
     ]),
-    signs: signs!.map((sign, i) => {
-      page += Number(steps![i]);
-      const section = sections![i] ?? '';
-      return section === '' ? [sign, page] : [sign, page, section];
+    keywords: keywords.map(([id, printed], i) => {
+      const [fact, answer] = (facts[i]?.[0] ?? '').split('.');
+      return [id!, printed ?? '', '', answer === undefined ? -1 : Number(answer), names[i] ?? [], fact!];
     }),
-    synonyms: column(file.synonyms).map(words),
-    commands: column(literals.commands).map((row) => row.split('\t') as unknown as CommandRow),
-    variants: { forms: file.variants[0], readings: readingsOf(file.variants[1]) },
+    signs: [
+      ...own.flatMap(([, ...signs], page) => signRows(signs, page)),
+      ...keywords.flatMap(([, , ...signs], at) => signRows(signs, own.length + at)),
+    ],
+    synonyms: read(file.synonyms),
+    commands: rowsOf(literals.commands).map(([command, id]): CommandRow => [id ?? idOfCommand(command!), command!]),
+    variants,
   };
 }
 
-function lines<Row>(rows: readonly Row[], cell: (row: Row, at: number) => string | number): string {
-  return rows.map(cell).join('\n');
+/** A page's signs, with an empty word and the section before those of another section than the one before. */
+function bySection(signs: readonly SignRow[]): readonly string[] {
+  let last = '';
+  return signs.flatMap(([text, , section = '']) => {
+    if (section === last) return [text];
+    last = section;
+    return ['', section, text];
+  });
 }
 
-function column(text: string): readonly string[] {
-  return text === '' ? [] : text.split('\n');
+function signRows(words: readonly string[], page: number): readonly SignRow[] {
+  const rows: SignRow[] = [];
+  let section = '';
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (word === '') section = words[++at]!;
+    else rows.push(section === '' ? [word, page] : [word, page, section]);
+  }
+  return rows;
 }
 
-function words(cell: string): readonly string[] {
-  return cell === '' ? [] : cell.split('\t');
-}
-
-/** @example readingsOf('ding订定yue阅') // [['ding', '订定'], ['yue', '阅']] */
-function readingsOf(text: string): HanVariants['readings'] {
-  return [...text.matchAll(/([a-zü]+)([^a-zü]+)/g)].map(([, reading, characters]) => [reading!, characters!] as const);
+/** Most commands' ids are their words. @example idOfCommand('emqx ctl clients show') // 'clients-show' */
+function idOfCommand(command: string): string {
+  return command.replace(/^emqx (?:ctl )?/, '').replaceAll(' ', '-');
 }

@@ -3,6 +3,7 @@ import { writtenAs } from '../model/glossary.ts';
 import type { Locale } from '../model/locale.ts';
 import type { CommandRow } from './commands.ts';
 import { keywordRow, keywordSigns } from './keyword-rows.ts';
+import { inPlainCase } from './sign-pattern.ts';
 import { tersely, termsOf } from './terms.ts';
 
 export type AnswerRow = readonly [
@@ -74,12 +75,19 @@ export function tableOf(catalog: Catalog, locale: Locale, han?: HanKnowledge): S
   const answers = catalog.answers.map((answer): AnswerRow => {
     const { question, short, phrases } = answer.text[locale];
     const category = categories.findIndex(([id]) => id === answer.category);
-    return [answer.id, question, tersely(short), category, tellingPhrases([question, short], phrases).map(tersely)];
+    return [
+      answer.id,
+      question,
+      tersely(short),
+      category,
+      tellingPhrases([question, short], phrases).map(tersely).filter(Boolean),
+    ];
   });
   const signs = catalog.answers.flatMap((answer, page) =>
-    answer.signatures.map(({ text, section }): SignRow =>
-      section === undefined ? [text, page] : [text, page, section],
-    ),
+    answer.signatures.map(({ text, section }): SignRow => {
+      const plain = inPlainCase(text);
+      return section === undefined ? [plain, page] : [plain, page, section];
+    }),
   );
   const placeOf = new Map(answers.map(([id], place) => [id, place]));
   const placeOfKeyword = new Map(catalog.keywords.map(({ id }, place) => [id, place]));
@@ -87,10 +95,10 @@ export function tableOf(catalog: Catalog, locale: Locale, han?: HanKnowledge): S
     keywordRow(keyword, keyword.answer ? (placeOf.get(keyword.answer.id) ?? -1) : -1, (id) => placeOfKeyword.get(id)),
   );
   for (const [at, keyword] of catalog.keywords.entries()) {
-    for (const text of keywordSigns(keyword)) signs.push([text, answers.length + at]);
+    for (const text of keywordSigns(keyword)) signs.push([inPlainCase(text), answers.length + at]);
   }
   const synonyms = catalog.glossary.map((term) => [
-    ...new Set([term[locale].term, ...writtenAs(term, locale), ...term.synonyms[locale]].map(tersely)),
+    ...new Set([term[locale].term, ...writtenAs(term, locale), ...term.synonyms[locale]].map(tersely).filter(Boolean)),
   ]);
   const commands = (catalog.commands?.commands ?? []).map(({ id, command }): CommandRow => [id, command]);
   const report = catalog.site?.issues ?? (catalog.site?.mail && `mailto:${catalog.site.mail}`);

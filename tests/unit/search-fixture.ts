@@ -21,20 +21,20 @@ export const zhTable: SearchTable = {
   keywords: [['kicked', 'kicked', '被管理员踢下线', 0, ['踢下线'], 'd1']],
   signs: [
     ['keepalive_timeout', 0, 'keepalive_timeout'],
+    ['connection_rejected_due_to_license_expired', 1],
     ['{ssl_error,', 2],
     ['unknown_ca', 2, 'unknown_ca'],
     ['received * alert: fatal - unknown ca', 2, 'unknown_ca'],
-    ['connection_rejected_due_to_license_expired', 1],
   ],
   variants: {
-    forms: '證证過过斷断線线戶户',
+    forms: '戶户斷断線线證证過过',
     readings: [
-      ['ding', '订定'],
-      ['yue', '阅'],
       ['bao', '保'],
+      ['ding', '定订'],
       ['liu', '留'],
-      ['xiao', '消'],
       ['xi', '息'],
+      ['xiao', '消'],
+      ['yue', '阅'],
     ],
   },
 };

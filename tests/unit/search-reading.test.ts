@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/build/disk-source.ts';
+import { root } from '../../src/commands/root.ts';
+import { catalogOf } from '../../src/model/catalog.ts';
+import { locales } from '../../src/model/locale.ts';
 import { conceptSteps } from '../../src/search/concepts.ts';
 import { atOnce } from '../../src/search/steps.ts';
 import { correctionOf } from '../../src/search/correction.ts';
 import { finderOf } from '../../src/search/finder.ts';
+import { readHanKnowledge } from '../../src/search/han-knowledge.ts';
+import { keywordSigns } from '../../src/search/keyword-rows.ts';
+import type { KnownPage } from '../../src/search/lexicon.ts';
 import { needlesToKeep } from '../../src/search/marks.ts';
+import { familyOf } from '../../src/search/message-family.ts';
 import { checkPhraseFights } from '../../src/search/phrase-fights.ts';
+import { inPlainCase, signOf } from '../../src/search/sign-pattern.ts';
 import { readTable, writeTable } from '../../src/search/table-file.ts';
+import { tableOf, type SearchTable } from '../../src/search/table.ts';
 import { tersely, termsOf } from '../../src/search/terms.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import { keywordTable } from './recognise-fixture.ts';
@@ -114,10 +124,43 @@ it('what is kept for the page found are words, few and no log', () => {
 
 it.each([zhTable, enTable, keywordTable])('the table survives being sent', (table) => {
   const sent = readTable(writeTable(table));
-  expect(sent?.answers).toEqual(table.answers);
-  expect(sent?.keywords.map(([id]) => id)).toEqual(table.keywords.map(([id]) => id));
-  expect(sent?.signs).toEqual(table.signs);
-  expect(sent?.variants).toEqual(table.variants);
+  // What a keyword says in a few words is not sent; the full text has it.
+  expect(sent).toEqual({
+    ...table,
+    keywords: table.keywords.map(([id, printed, , ...rest]) => [id, printed, '', ...rest]),
+  });
+});
+
+it.each(locales)('not a word of the site gets lost on the way: %s', async (locale) => {
+  const { source } = await readContent(root);
+  const table = tableOf(catalogOf(source), locale, readHanKnowledge());
+  expect(readTable(writeTable(table))).toEqual(table);
+});
+
+it('signs between words that stand in a text of ours stay what they are', () => {
+  const signs: SearchTable['signs'] = [
+    ['a|b', 0],
+    ['|', 0, 'keepalive_timeout'],
+    ['"é\\', 1],
+  ];
+  const synonyms = [['a|b', '｜…'], ['𠮷']];
+  const sent = readTable(writeTable({ ...zhTable, signs, synonyms }));
+  expect(sent?.signs).toEqual(signs);
+  expect(sent?.synonyms).toEqual(synonyms);
+});
+
+it('a signature is recognised in plain case as it is written', async () => {
+  const { source } = await readContent(root);
+  const { answers, keywords } = catalogOf(source);
+  const signatures = [
+    ...answers.flatMap((answer) => answer.signatures.map(({ text }) => text)),
+    ...keywords.flatMap(keywordSigns),
+  ];
+  const page = {} as KnownPage;
+  for (const text of signatures.filter((one) => /\W/.test(one))) {
+    expect(signOf(inPlainCase(text), page, undefined)).toEqual(signOf(text, page, undefined));
+    expect(familyOf(inPlainCase(text), page, undefined)).toEqual(familyOf(text, page, undefined));
+  }
 });
 
 it('a table of another build is not taken for one of ours', () => {
