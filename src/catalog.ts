@@ -40,13 +40,6 @@ export async function renderAnswer(id: string, locale: Locale): Promise<Awaited<
   return (await render(entry)).Content;
 }
 
-/** The text of an answer as its author wrote it, without front matter. @throws Error when there is no such answer */
-export async function bodyOf(id: string, locale: Locale): Promise<string> {
-  const entry = await getEntry('answerTexts', `${id}/${locale}`);
-  if (entry?.body === undefined) throw new Error(`content/answers/${id}/${locale}.mdx is not in the collection`);
-  return entry.body;
-}
-
 /** How many log messages are known by name only. Their list is big, so it is no part of the Catalog. */
 export function countIdentified(): number {
   const { modules = [] } = Object.values(vocabularies)[0] ?? {};

@@ -4,7 +4,7 @@ import { YAMLParseError } from 'yaml';
 import { VFileMessage } from 'vfile-message';
 import type { Fault } from '../model/fault.ts';
 import { locales, type Locale } from '../model/locale.ts';
-import { outlineOf } from '../model/outline.ts';
+import { emptyOutline, outlineOf } from '../model/outline.ts';
 import {
   tableFile,
   tableNames,
@@ -106,19 +106,21 @@ async function readMdx(reading: Reading, file: string): Promise<RawText | undefi
   const match = FRONT_MATTER.exec(content);
   const head = match?.[0] ?? '';
   const data = match ? readYamlOr(match[1]!, file, 1, reading) : {};
-  const empty = { lead: '', sections: [], badHeadings: [], codeBlocks: [], links: [], components: [], paragraphs: [] };
+  // As Astro hands it to the pages, so that both read the same text.
+  const body = content.slice(head.length).trim();
+  const firstLine = content.slice(0, content.indexOf(body, head.length)).split('\n').length;
   try {
-    return { file, data, outline: outlineOf(content.slice(head.length), head.split('\n').length) };
+    return { file, data, outline: outlineOf(body, firstLine) };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     reading.faults.push({
       code: 'not-mdx',
       file,
-      line: error.line === undefined ? undefined : error.line + head.split('\n').length - 1,
+      line: error.line === undefined ? undefined : error.line + firstLine - 1,
       what: `the text is not valid MDX: ${error.reason}`,
       mend: 'Put braces and < in `code`; CONTRIBUTING.md shows what MDX takes.',
     });
-    return { file, data, outline: empty };
+    return { file, data, outline: emptyOutline };
   }
 }
 

@@ -1,6 +1,4 @@
-import type { Element, Nodes } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { Parser } from 'htmlparser2';
 
 /** A stretch of a built page's text: what stands under one heading. */
 export interface PageSection {
@@ -10,7 +8,6 @@ export interface PageSection {
   readonly text: string;
 }
 
-const parser = unified().use(rehypeParse);
 /** Elements whose text does not run on into the next. */
 const blocks =
   /^(address|article|blockquote|br|dd|div|dl|dt|figcaption|h\d|hr|li|ol|p|pre|section|summary|t[dhr]|table|ul)$/;
@@ -19,29 +16,31 @@ const headings = /^h[2-3]$/;
 /** The text of a built page that search knows, by section; empty for a page that says nothing of its own. */
 export function textOf(html: string): readonly PageSection[] {
   const sections: { id: string; title: string; text: string }[] = [{ id: '', title: '', text: '' }];
-  let isInBody = false;
-  let isInHeading = false;
-  function read(node: Nodes): void {
-    if (node.type === 'text') {
-      if (isInBody) sections.at(-1)![isInHeading ? 'title' : 'text'] += node.value;
-      return;
-    }
-    if (!('children' in node) || (node.type === 'element' && isLeftOut(node))) return;
-    const isBody = node.type === 'element' && 'dataPagefindBody' in node.properties;
-    if (isBody) isInBody = true;
-    const isBlock = node.type === 'element' && blocks.test(node.tagName);
-    const isHeading = isInBody && node.type === 'element' && headings.test(node.tagName);
-    if (isHeading && typeof node.properties.id === 'string') {
-      sections.push({ id: node.properties.id, title: '', text: '' });
-      isInHeading = true;
-    }
-    if (isBlock && isInBody) sections.at(-1)!.text += ' ';
-    for (const child of node.children) read(child);
-    if (isBlock && isInBody) sections.at(-1)!.text += ' ';
-    if (isBody) isInBody = false;
-    if (isHeading) isInHeading = false;
-  }
-  read(parser.parse(html));
+  /** How many elements are open inside the body of the text, inside one that is left out, inside a heading. */
+  const depth = { body: 0, leftOut: 0, heading: 0 };
+  const say = (text: string): void => {
+    if (depth.body > 0 && depth.leftOut === 0) sections.at(-1)![depth.heading > 0 ? 'title' : 'text'] += text;
+  };
+  const part = (): void => {
+    if (depth.body > 0 && depth.leftOut === 0) sections.at(-1)!.text += ' ';
+  };
+  // Not a tree: of thousands of pages, building one for each takes longer than all else that is done with it.
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (depth.body > 0 || 'data-pagefind-body' in attributes) depth.body++;
+      if (depth.leftOut > 0 || isLeftOut(name, attributes)) depth.leftOut++;
+      const isHeading = headings.test(name) && attributes.id !== undefined && depth.body > 0 && depth.leftOut === 0;
+      if (isHeading) sections.push({ id: attributes.id!, title: '', text: '' });
+      if (depth.heading > 0 || isHeading) depth.heading++;
+      if (blocks.test(name)) part();
+    },
+    ontext: say,
+    onclosetag(name) {
+      if (blocks.test(name)) part();
+      for (const key of ['body', 'leftOut', 'heading'] as const) if (depth[key] > 0) depth[key]--;
+    },
+  });
+  parser.end(html);
   return sections
     .map(({ id, title, text }) => ({ id, title: tidy(title), text: tidy(text) }))
     .filter(({ title, text }) => title !== '' || text !== '');
@@ -52,6 +51,6 @@ function tidy(text: string): string {
 }
 
 /** What is no part of the text: labels, navigation, machinery. */
-function isLeftOut({ tagName, properties }: Element): boolean {
-  return 'dataPagefindIgnore' in properties || ['button', 'script', 'style'].includes(tagName);
+function isLeftOut(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  return 'data-pagefind-ignore' in attributes || ['button', 'script', 'style'].includes(name);
 }

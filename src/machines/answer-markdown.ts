@@ -7,7 +7,7 @@ import { answerPath, keywordPath, markdownPath, relativeAddress } from '../model
 import { bodyMarkdown } from './body-markdown.ts';
 
 /** An answer whole, as Markdown: question, summary, text, and where it leads and comes from. */
-export function answerMarkdown(catalog: Catalog, answer: Answer, locale: Locale, body: string): string {
+export function answerMarkdown(catalog: Catalog, answer: Answer, locale: Locale): string {
   const t = strings(locale);
   const text = answer.text[locale];
   const here = markdownPath(answerPath(locale, answer.id));
@@ -27,7 +27,7 @@ export function answerMarkdown(catalog: Catalog, answer: Answer, locale: Locale,
     `# ${text.question}`,
     facts.length > 0 && `_${facts.join(', ')}_`,
     text.summary,
-    bodyMarkdown(body, locale, here),
+    bodyMarkdown(text.outline, locale, here),
     related.length > 0 && `## ${t.related}\n\n${related.join('\n')}`,
     keywords.length > 0 && `## ${keywordStrings[locale].ofAnswer}\n\n${keywords.join('\n')}`,
     sourceList(answer.sources, locale),

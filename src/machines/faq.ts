@@ -7,13 +7,8 @@ import { answerPath, categoryPath, keywordPath, markdownPath } from '../model/ro
 import { bodyMarkdown } from './body-markdown.ts';
 import { FAQ_VERSION, type Faq } from './faq-schema.ts';
 
-/** Everything in one language, as `faq.<locale>.json` has it. @param bodyOf an answer's text as its author wrote it */
-export async function faqOf(
-  catalog: Catalog,
-  locale: Locale,
-  bodyOf: (id: string) => Promise<string>,
-  site: URL | undefined,
-): Promise<Faq> {
+/** Everything in one language, as `faq.<locale>.json` has it. */
+export function faqOf(catalog: Catalog, locale: Locale, site: URL | undefined): Faq {
   const dates = catalog.answers.map(({ changed }) => changed[0]!.date).sort();
   return {
     $schema: 'faq.schema.json',
@@ -29,21 +24,19 @@ export async function faqOf(
       name: category[locale].name,
       summary: category[locale].summary,
     })),
-    answers: await Promise.all(
-      catalog.answers.map(async (answer) => answerOf(catalog, answer, locale, await bodyOf(answer.id))),
-    ),
+    answers: catalog.answers.map((answer) => answerOf(catalog, answer, locale)),
     keywords: catalog.keywords.map((keyword) => keywordOf(keyword, locale)),
   };
 }
 
-function answerOf(catalog: Catalog, answer: Answer, locale: Locale, body: string): Faq['answers'][number] {
+function answerOf(catalog: Catalog, answer: Answer, locale: Locale): Faq['answers'][number] {
   const { question, short, summary, phrases, outline } = answer.text[locale];
   const { id, category, edition, since, until, sources, reviewed } = answer;
   const page = answerPath(locale, id);
   const markdown = markdownPath(page);
   return {
     ...{ id, page, markdown, category, question, short, summary },
-    text: bodyMarkdown(body, locale, markdown),
+    text: bodyMarkdown(outline, locale, markdown),
     phrases: [...phrases],
     edition,
     ...(since === undefined ? {} : { since }),

@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { spansOf, type Span } from './spans.ts';
 
 export interface Section {
   readonly id: string;
@@ -48,7 +49,24 @@ export interface Outline {
   readonly components: readonly ContentElement[];
   /** Headings and paragraphs as they are read, with backticks around literals, for the check of the writing. */
   readonly paragraphs: readonly { readonly text: string; readonly line: number }[];
+  /** As its author wrote it. */
+  readonly body: string;
+  /** What plain Markdown says in another way than the body. */
+  readonly spans: readonly Span[];
 }
+
+/** Of a text that could not be read. */
+export const emptyOutline: Outline = {
+  lead: '',
+  sections: [],
+  badHeadings: [],
+  codeBlocks: [],
+  links: [],
+  components: [],
+  paragraphs: [],
+  body: '',
+  spans: [],
+};
 
 type JsxNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
@@ -92,11 +110,30 @@ export function splitSectionId(headingText: string): { title: string; id: string
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 
 /**
+ * Outlines by body. A build's checks and its pages are two graphs of modules in one process, and reading
+ * a text is most of the work of either; so what is kept is kept where both see it.
+ */
+const kept = ((globalThis as { outlines?: Map<string, Kept> }).outlines ??= new Map<string, Kept>());
+
+interface Kept {
+  readonly firstLine: number | undefined;
+  readonly outline: Outline;
+}
+
+/**
  * Reads the outline of an MDX body.
- * @param firstLine the line of the file on which the body starts, so that lines are those of the file
+ * @param firstLine the line of the file on which the body starts; left out by who needs no lines
  * @throws VFileMessage with `line` when the body is not valid MDX
  */
-export function outlineOf(body: string, firstLine = 1): Outline {
+export function outlineOf(body: string, firstLine?: number): Outline {
+  const known = kept.get(body);
+  if (known && (firstLine === undefined || known.firstLine === firstLine)) return known.outline;
+  const outline = readOutline(body, firstLine ?? 1);
+  kept.set(body, { firstLine, outline });
+  return outline;
+}
+
+function readOutline(body: string, firstLine: number): Outline {
   const tree: Root = parser.parse(body);
   const lineOf = (node: Nodes): number => (node.position?.start.line ?? 1) + firstLine - 1;
   const sections: (Section & { prose: string })[] = [];
@@ -134,5 +171,5 @@ export function outlineOf(body: string, firstLine = 1): Outline {
   function codeBlock(node: Code): CodeBlock {
     return { lang: node.lang ?? undefined, meta: node.meta ?? undefined, value: node.value, line: lineOf(node) };
   }
-  return { lead, sections, badHeadings, codeBlocks, links, components, paragraphs };
+  return { lead, sections, badHeadings, codeBlocks, links, components, paragraphs, body, spans: spansOf(tree, body) };
 }

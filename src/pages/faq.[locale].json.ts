@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { bodyOf, getCatalog } from '../catalog.ts';
+import { getCatalog } from '../catalog.ts';
 import { faqOf } from '../machines/faq.ts';
 import { locales, type Locale } from '../model/locale.ts';
 
@@ -8,4 +8,4 @@ export const getStaticPaths = (() =>
 
 /** All answers, keywords and signatures of a language, for programs; `faq.schema.json` describes it. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) =>
-  new Response(JSON.stringify(await faqOf(await getCatalog(), locale, (id) => bodyOf(id, locale), site)));
+  new Response(JSON.stringify(faqOf(await getCatalog(), locale, site)));

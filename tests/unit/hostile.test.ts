@@ -9,6 +9,7 @@ import { atomFeed } from '../../src/machines/feed.ts';
 import { catalogOf, joinCatalog } from '../../src/model/catalog.ts';
 import { formatFault } from '../../src/model/fault.ts';
 import { parseLink } from '../../src/model/links.ts';
+import { outlineOf } from '../../src/model/outline.ts';
 import { mayStandInAddress } from '../../src/search/address.ts';
 import { finderOf } from '../../src/search/finder.ts';
 import { readTable, writeTable } from '../../src/search/table-file.ts';
@@ -170,7 +171,7 @@ describe('no text of content becomes markup where programs read it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 60 }), (code) => {
         const body = `\`\`\`text\n${code.replaceAll('`', '')}\n\`\`\``;
-        expect(bodyMarkdown(body, 'en', 'en/why.md')).toBe(body);
+        expect(bodyMarkdown(outlineOf(body), 'en', 'en/why.md')).toBe(body);
       }),
     );
   });

@@ -5,12 +5,13 @@ import { atomFeed } from '../../src/machines/feed.ts';
 import { llmsText } from '../../src/machines/llms.ts';
 import { sitemap } from '../../src/machines/sitemap.ts';
 import { catalogOf } from '../../src/model/catalog.ts';
+import { outlineOf } from '../../src/model/outline.ts';
 import { en, facts, rawAnswer, sourceOf } from './source.ts';
 
 const site = new URL('https://faq.example.com/emqx/');
 
 describe('a text as Markdown', () => {
-  const twin = (body: string): string => bodyMarkdown(body, 'en', 'en/why.md');
+  const twin = (body: string): string => bodyMarkdown(outlineOf(body), 'en', 'en/why.md');
 
   it('loses section ids and keeps its headings', () => {
     expect(twin('## How to tell [#how-to-tell]\n\nText.')).toBe('## How to tell\n\nText.');
@@ -24,7 +25,8 @@ describe('a text as Markdown', () => {
 
   it('says badges in words', () => {
     expect(twin('Since then <Since v="5.8.5" /> it works.')).toBe('Since then (since 5.8.5) it works.');
-    expect(bodyMarkdown('<Edition is="enterprise" /> 才有。', 'zh', 'zh/why.md')).toBe('（企业版） 才有。');
+    const zh = '<Edition is="enterprise" /> 才有。';
+    expect(bodyMarkdown(outlineOf(zh), 'zh', 'zh/why.md')).toBe('（企业版） 才有。');
   });
 
   it('keeps code as it stands, also where it looks like something else', () => {
@@ -41,12 +43,20 @@ const changed = [
   { date: '2026-11-25', zh: '改了 <b>', en: 'Changed <b> & more' },
   { date: '2026-11-23', zh: '首次发布', en: 'First published' },
 ];
+const sectioned = '## A section [#a]\n\nText.';
 const catalog = catalogOf(
-  sourceOf(rawAnswer({ facts: { ...facts, changed, formerIds: ['why-not'] }, en: { ...en, question: 'Why "so"?' } })),
+  sourceOf(
+    rawAnswer({
+      facts: { ...facts, changed, formerIds: ['why-not'] },
+      en: { ...en, question: 'Why "so"?' },
+      enBody: sectioned,
+      zhBody: sectioned,
+    }),
+  ),
 );
 
 it('an answer’s twin has question, summary, text and sources', () => {
-  const text = answerMarkdown(catalog, catalog.answer('why'), 'en', '## A section [#a]\n\nText.');
+  const text = answerMarkdown(catalog, catalog.answer('why'), 'en');
   expect(text).toContain('# Why "so"?\n\nBecause.\n\n## A section\n\nText.');
   expect(text).toContain('- [Source](https://example.com/a) (5.8.9)');
 });

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { bodyOf, getCatalog } from '../../catalog.ts';
+import { getCatalog } from '../../catalog.ts';
 import { answerMarkdown } from '../../machines/answer-markdown.ts';
 import type { Answer } from '../../model/answer.ts';
 import { locales, type Locale } from '../../model/locale.ts';
@@ -20,4 +20,4 @@ export const getStaticPaths = (async () => {
 
 /** The Markdown twin of an answer's page. */
 export const GET: APIRoute<Props> = async ({ props: { locale, answer } }) =>
-  new Response(answerMarkdown(await getCatalog(), answer, locale, await bodyOf(answer.id, locale)));
+  new Response(answerMarkdown(await getCatalog(), answer, locale));
