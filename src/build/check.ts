@@ -8,12 +8,18 @@ import type { ContentSource } from '../model/source.ts';
 import { checkLogSamples } from './check-log-samples.ts';
 import { checkPhraseFights } from '../search/phrase-fights.ts';
 import { checkSamples } from './check-samples.ts';
-import { addressesFile, readContent } from './disk-source.ts';
+import { addressesFile, readContent, type DiskContent } from './disk-source.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { faultOfFence } from './snippets/fences.ts';
 
-/** All faults and warnings of `content/` at once, by file and line; the runner prints them. */
-export async function checkContent(root: string, content = readContent(root)): Promise<readonly Fault[]> {
+/**
+ * All faults and warnings of `content/` at once, by file and line; the runner prints them.
+ * @param writing whether spelling and the rules of writing are checked, which takes as long as all else
+ */
+export async function checkContent(
+  root: string,
+  { content = readContent(root), writing = true }: { content?: Promise<DiskContent>; writing?: boolean } = {},
+): Promise<readonly Fault[]> {
   const { source, samples, released, faults, lineOf } = await content;
   const joined = joinCatalog(source);
   const ofCatalog =
@@ -31,7 +37,7 @@ export async function checkContent(root: string, content = readContent(root)): P
     ...ofCatalog,
     ...checkUnwritten(source),
     ...checkFences(source),
-    ...(await checkProse(source, root)),
+    ...(writing ? await checkProse(source, root) : []),
   ]
     .map((fault) =>
       fault.line === undefined && fault.field ? { ...fault, line: lineOf(fault.file, fault.field) } : fault,

@@ -1,9 +1,9 @@
 import { glob, readdir, readFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { YAMLParseError } from 'yaml';
-import { VFileMessage } from 'vfile-message';
 import type { Fault } from '../model/fault.ts';
 import { locales, type Locale } from '../model/locale.ts';
+import { MdxError } from '../model/mdx-tree.ts';
 import { emptyOutline, outlineOf } from '../model/outline.ts';
 import {
   tableFile,
@@ -112,12 +112,12 @@ async function readMdx(reading: Reading, file: string): Promise<RawText | undefi
   try {
     return { file, data, outline: outlineOf(body, firstLine) };
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
+    if (!(error instanceof MdxError)) throw error;
     reading.faults.push({
       code: 'not-mdx',
       file,
       line: error.line === undefined ? undefined : error.line + firstLine - 1,
-      what: `the text is not valid MDX: ${error.reason}`,
+      what: `the text is not valid MDX: ${error.message}`,
       mend: 'Put braces and < in `code`; CONTRIBUTING.md shows what MDX takes.',
     });
     return { file, data, outline: emptyOutline };

@@ -1,9 +1,7 @@
 import { toString } from 'mdast-util-to-string';
-import type { Code, Heading, Nodes, Root } from 'mdast';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Code, Heading, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { mdxTree } from './mdx-tree.ts';
 import { spansOf, type Span } from './spans.ts';
 
 export interface Section {
@@ -107,8 +105,6 @@ export function splitSectionId(headingText: string): { title: string; id: string
   return match ? { title: headingText.slice(0, match.index), id: match[1] } : { title: headingText, id: undefined };
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).freeze();
-
 /**
  * Outlines by body. A build's checks and its pages are two graphs of modules in one process, and reading
  * a text is most of the work of either; so what is kept is kept where both see it.
@@ -123,7 +119,7 @@ interface Kept {
 /**
  * Reads the outline of an MDX body.
  * @param firstLine the line of the file on which the body starts; left out by who needs no lines
- * @throws VFileMessage with `line` when the body is not valid MDX
+ * @throws MdxError when the body is not valid MDX
  */
 export function outlineOf(body: string, firstLine?: number): Outline {
   const known = kept.get(body);
@@ -134,7 +130,7 @@ export function outlineOf(body: string, firstLine?: number): Outline {
 }
 
 function readOutline(body: string, firstLine: number): Outline {
-  const tree: Root = parser.parse(body);
+  const tree = mdxTree(body);
   const lineOf = (node: Nodes): number => (node.position?.start.line ?? 1) + firstLine - 1;
   const sections: (Section & { prose: string })[] = [];
   const badHeadings: { title: string; depth: number; line: number }[] = [];
