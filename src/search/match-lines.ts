@@ -23,15 +23,6 @@ export interface LineMatches {
   readonly contained: Map<number, number>;
 }
 
-export const noMatches: LineMatches = {
-  bestLine: new Map(),
-  found: new Map(),
-  about: new Map(),
-  depth: new Map(),
-  complete: new Map(),
-  contained: new Map(),
-};
-
 /** Weight of a whole query. */
 export function totalOf(terms: readonly QueryTerm[]): number {
   return terms.reduce((sum, term) => sum + term.weight, 0);

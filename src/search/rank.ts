@@ -1,4 +1,4 @@
-import { matchLines, noMatches, totalOf, type LineMatches } from './match-lines.ts';
+import { matchLines, totalOf, type LineMatches } from './match-lines.ts';
 import { rarity, type LineIndex, type Page, type PageCategory } from './line-index.ts';
 import type { Query, QueryTerm, RecognisedPage } from './query.ts';
 import { covered, limits, scoreWeight } from './weights.ts';
@@ -159,16 +159,22 @@ function byScore(a: Result, b: Result): number {
   return b.score - a.score || a.place - b.place;
 }
 
-/** Places whose order needs no full text. It depends on the query alone, so it is the same before and after. */
+/**
+ * Places whose order needs no full text. It depends on the query alone, so it is the same before and after: what was
+ * recognised, then pages one line of which holds the whole query, as far as no other page stands before them.
+ */
 function certainPlaces(query: Query, index: LineIndex): readonly number[] {
   const places: number[] = [];
   if (query.kind !== 'question') places.push(...query.recognised.map(({ page }) => page));
-  if (query.kind !== 'log') {
-    const isTyped = query.terms.every(({ reading }) => reading === 'known' || reading === 'prefix');
-    const { complete } = isTyped ? matchLines(query.terms, index) : noMatches;
-    const likest = [...complete].sort(([a, likeA], [b, likeB]) => likeB - likeA || a - b).map(([place]) => place);
-    const isWanted = (place: number): boolean => query.kind === 'literal' || index.pages[place]?.kind === 'answer';
-    places.push(...likest.filter((place) => !places.includes(place) && isWanted(place)));
+  const isTyped = query.terms.every(({ reading }) => reading === 'known' || reading === 'prefix');
+  if (query.kind === 'log' || !isTyped) return places;
+  const { complete } = matchLines(query.terms, index);
+  if (complete.size === 0) return places;
+  const isWanted = ({ place, page }: Result): boolean =>
+    !places.includes(place) && (query.kind === 'literal' || page.kind === 'answer');
+  for (const { place } of scoreAll(query, index, undefined).filter(isWanted).sort(byScore)) {
+    if (!complete.has(place)) break;
+    places.push(place);
   }
   return places;
 }
