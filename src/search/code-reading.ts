@@ -37,7 +37,7 @@ export function readCode(
   if (!isHex && !value) return undefined;
   const code = Number(isHex ? word : value![1]);
   const isShort = to - from < 40 && ONLY_CODE.test(text.slice(from, to));
-  const isNamed = word.includes('reason') || word.includes('return') || word === 'connack';
+  const isNamed = /reason|return|^connack$|connectionrefused$/.test(word);
   if (!isNamed && !OWN_CODE.test(before) && !isShort) return undefined;
   // A byte in a dump or an address is no reason code.
   if (isHex && !isShort && !/(?:reason|code|connack|disconnect|puback|suback)[\s\w:=,.'"(#>-]{0,16}$/i.test(before))
@@ -100,7 +100,7 @@ function pageOf(
 ): KnownPage | undefined {
   if (code >= FIRST_FAILURE) return codes.get(code);
   if (code >= 1 && code <= MAX_CONNACK) {
-    const isRefusal = (isShort && !/ack|disconnect/i.test(before)) || word === 'connack' || CONNACK_NEAR.test(before);
+    const isRefusal = (isShort && !/ack|disconnect/i.test(before)) || /^connack$|refused$/.test(word) || CONNACK_NEAR.test(before);
     if (isRefusal && !/suback|puback|disconnect/i.test(before)) return connacks.get(code);
   }
   return undefined;

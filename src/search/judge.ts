@@ -69,10 +69,20 @@ export function judge(
     const known = today && byPage.get(today.page);
     if (today && !(known && isFirm(known))) byPage.set(today.page, today);
   }
+  const message = [...byPage.values()].find(({ kind }) => kind === 'msg');
+  for (const verdict of message ? byPage.values() : []) {
+    if (isCauseIn(message!, verdict)) byPage.set(verdict.page, { ...verdict, exactness: message!.exactness + 1 });
+  }
   const all = [...byPage.values()].sort((a, b) => b.exactness - a.exactness || a.start - b.start || b.end - a.end);
   return all
     .filter((verdict) => isBelieved(verdict, all, record))
     .map((verdict) => (isSecondary(verdict, all) ? { ...verdict, severity: 'none' } : verdict));
+}
+
+/** `msg: start_resource_failed, reason: {1045,…`: what a database or the system says is the cause of what the message says. */
+function isCauseIn(message: Verdict, { kind, page, start, exactness }: Verdict): boolean {
+  if (page === message.page || start < message.start || exactness <= GENERAL || exactness > message.exactness) return false;
+  return (kind === 'sign' || kind === 'reason') && page.senses.some((sense) => sense.kind === 'legacy-text');
 }
 
 /** A text of old, by the name it has today, where the record does not name a reason of its own. */
@@ -126,7 +136,11 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
     return !all.some((other) => (isIntroduction ? other.kind !== 'mention' : isFirmKeyword(other)) && saysMore(other));
   }
   if (verdict.page.kind === 'answer') {
-    return !all.some((other) => verdict.page.hasKeywords && isFirmKeyword(other) && other.severity !== 'none');
+    const names = (other: Verdict): boolean =>
+      isFirmKeyword(other) &&
+      other.severity !== 'none' &&
+      !(other.kind === 'reason' && isOfSomethingElse(other, all, record));
+    return !verdict.page.hasKeywords || !all.some(names);
   }
   return true;
 }
@@ -167,6 +181,7 @@ const OF_CONNECTION = /\bmfa"?: "?(?:emqx|esockd)_(?:\w{1,10}_)?(?:connection|ch
 const OF_CLIENT = /\b(?:peername|clientid|listener)"?: /;
 
 function isFaultOfOld({ kind, page, severity }: Verdict): boolean {
+  if (kind === 'sign' && page.kind === 'answer') return true;
   const isSerious = severity === 'high' || severity === 'medium';
   return kind === 'sign' && isSerious && page.senses.some((sense) => sense.kind === 'legacy-text');
 }

@@ -70,6 +70,8 @@ const codeWords = [
   'disconnected',
   'reason',
   'refused',
+  'connectionrefused',
+  'mqttconnectionrefused',
 ];
 
 /** Makes the lexicon of a table, where nobody waits for it. */
@@ -127,10 +129,16 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
       if (kind === 'reason-code' && code !== undefined) {
         codes.set(code, page);
         const names = code >= 128 ? [page.id.replace(/_/g, ' '), ...table.keywords[at]![4]] : [];
-        for (const name of names) namesOfCodes.set(name.toLowerCase(), page);
+        for (const name of names) {
+          namesOfCodes.set(name.toLowerCase(), page);
+          if (name.includes(' ')) addText(camelCase(name), page);
+        }
         meaningOf(`0x${code.toString(16).padStart(2, '0')}`).trigger = 'code';
       }
-      if (kind === 'connack' && code !== undefined) connacks.set(code, page);
+      if (kind === 'connack' && code !== undefined) {
+        connacks.set(code, page);
+        for (const name of table.keywords[at]![4]) for (const text of nettyNames(name)) addText(text, page);
+      }
     }
     yield;
   }
@@ -147,11 +155,25 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
   return { pages, keywords, meanings: [...words.values()], scan, families, alerts, codes, namesOfCodes, connacks };
 }
 
+/** `SessionTakenOver`: how clients for .NET, Rust and Go print the name of a code. */
+function camelCase(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}
+
+/** `CONNECTION_REFUSED_NOT_AUTHORIZED`, for MQTT 5 with `_5`: how clients for Java that build on Netty print it. */
+function nettyNames(name: string): readonly string[] {
+  const text = `CONNECTION_REFUSED_${name.toUpperCase().replace(/ /g, '_')}`;
+  return [text, `${text}_5`];
+}
+
 /** No word of any language, though it has no underscore. */
 const unmistakable =
-  /^(e[a-z]*(val|file|conn|reset|out|aborted|unreach|pipe|bufs|size|avail|inuse)|takeno\w+|takeov\w+|maxlimit)$/;
+  /^(e[a-z]*(val|file|conn|reset|out|aborted|unreach|pipe|bufs|size|avail|inuse|spc)|takeno\w+|takeov\w+|maxlimit)$/;
 
 /** A word of plain English besides. */
 export function isCommonWord(text: string): boolean {
-  return !/[_\d]/.test(text) && !unmistakable.test(text);
+  return !/[_\d]|[a-z][A-Z]/.test(text) && !unmistakable.test(text);
 }
