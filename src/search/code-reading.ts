@@ -100,7 +100,8 @@ function pageOf(
 ): KnownPage | undefined {
   if (code >= FIRST_FAILURE) return codes.get(code);
   if (code >= 1 && code <= MAX_CONNACK) {
-    const isRefusal = (isShort && !/ack|disconnect/i.test(before)) || /^connack$|refused$/.test(word) || CONNACK_NEAR.test(before);
+    const isRefusal =
+      (isShort && !/ack|disconnect/i.test(before)) || /^connack$|refused$/.test(word) || CONNACK_NEAR.test(before);
     if (isRefusal && !/suback|puback|disconnect/i.test(before)) return connacks.get(code);
   }
   return undefined;

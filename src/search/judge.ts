@@ -81,7 +81,8 @@ export function judge(
 
 /** `msg: start_resource_failed, reason: {1045,…`: what a database or the system says is the cause of what the message says. */
 function isCauseIn(message: Verdict, { kind, page, start, exactness }: Verdict): boolean {
-  if (page === message.page || start < message.start || exactness <= GENERAL || exactness > message.exactness) return false;
+  if (page === message.page || start < message.start || exactness <= GENERAL || exactness > message.exactness)
+    return false;
   return (kind === 'sign' || kind === 'reason') && page.senses.some((sense) => sense.kind === 'legacy-text');
 }
 
