@@ -5,6 +5,7 @@ import { mayStandInAddress } from '../search/address.ts';
 import type { Finder, Understood } from '../search/finder.ts';
 import { looksLikeLog } from '../search/log-shape.ts';
 import { pathOfPage } from '../search/page-addresses.ts';
+import { mayHoldPrinted } from '../search/printed-signs.ts';
 import type { BodyHits, Result } from '../search/rank.ts';
 import { element } from './element.ts';
 import { pageLocale } from './page-locale.ts';
@@ -60,7 +61,7 @@ function reportLine(text: string, strings: SearchStrings): HTMLElement | undefin
 
 /** What the other language's page of search would give; the words of its full text are not loaded for this. */
 async function foreignResults(text: string): Promise<readonly Result[]> {
-  const finder = await loadForeignFinder().catch(() => undefined);
+  const finder = await loadForeignFinder(mayHoldPrinted(text)).catch(() => undefined);
   if (!finder) return [];
   const understood = finder.understand(text);
   return finder

@@ -6,41 +6,58 @@ import { pageLocale } from './page-locale.ts';
 import { fetchFile } from './site-files.ts';
 import { inSlices } from './slices.ts';
 
-const tables = new Map<Locale, Promise<SearchTable>>();
-
-function loadTable(locale: Locale): Promise<SearchTable> {
-  const known = tables.get(locale);
-  if (known) return known;
-  const loading = fetchTable(locale);
-  tables.set(locale, loading);
-  // A failure is not kept, so that a retry asks again.
-  loading.catch(() => tables.delete(locale));
-  return loading;
+/** What a query needs besides the words of the page's language. */
+export interface Wants {
+  /** Printed signs. */
+  readonly signatures: boolean;
+  /** The other language's words. */
+  readonly foreign: boolean;
 }
 
-/** One for both languages. */
-let literals: Promise<string> | undefined;
+/** Makes once, and keeps what came of it; a failure is not kept, so that a retry asks again. */
+function kept<Key, Made>(make: (key: Key) => Promise<Made>): (key: Key) => Promise<Made> {
+  const known = new Map<string, Promise<Made>>();
+  return (key) => {
+    const name = JSON.stringify(key);
+    const made = known.get(name) ?? make(key);
+    known.set(name, made);
+    made.catch(() => known.delete(name));
+    return made;
+  };
+}
+
+const texts = new Map<string, Promise<string>>();
 
 async function fetchText(path: string, cache: RequestCache): Promise<string> {
   return (await fetchFile(path, cache)).text();
 }
 
-async function fetchTable(locale: Locale): Promise<SearchTable> {
-  // The second time past the browser's own copy, which may be from before a new build, or damaged.
-  for (const cache of ['default', 'reload'] as const) {
-    if (cache === 'reload') literals = undefined;
-    literals ??= fetchText('search/literals.json', cache);
-    literals.catch(() => (literals = undefined));
-    const texts = await Promise.all([fetchText(`search/${locale}.json`, cache), literals]);
-    const table = tableIn({ words: texts[0], literals: texts[1] });
-    if (table) return table;
-  }
-  throw new Error(`search/${locale}.json or search/literals.json is damaged, or of another build than this script`);
+/** A file of the table, once for all tables it belongs to. */
+function textOf(path: string, cache: RequestCache): Promise<string> {
+  const known = cache === 'default' ? texts.get(path) : undefined;
+  if (known) return known;
+  const text = fetchText(path, cache);
+  texts.set(path, text);
+  text.catch(() => texts.delete(path));
+  return text;
 }
 
-function tableIn(texts: TableTexts): SearchTable | undefined {
+const loadTable = kept(
+  async ({ locale, signatures }: { locale: Locale; signatures: boolean }): Promise<SearchTable> => {
+    const paths = [`search/${locale}.json`, 'search/literals.json', ...(signatures ? ['search/signatures.json'] : [])];
+    // The second time past the browser's own copy, which may be from before a new build, or damaged.
+    for (const cache of ['default', 'reload'] as const) {
+      const [words, literals, printed] = await Promise.all(paths.map((path) => textOf(path, cache)));
+      const table = tableIn({ words: words!, literals: literals!, ...(signatures ? { signatures: printed! } : {}) });
+      if (table) return table;
+    }
+    throw new Error(`one of ${paths.join(', ')} is damaged, or of another build than this script`);
+  },
+);
+
+function tableIn(files: TableTexts): SearchTable | undefined {
   try {
-    return readTable(texts);
+    return readTable(files);
   } catch {
     return undefined;
   }
@@ -54,26 +71,24 @@ export function reportAddress(): string | undefined {
 let report: string | undefined;
 
 /** The finder of the other language, with its own pages. */
-export async function loadForeignFinder(): Promise<Finder> {
-  return inSlices(finderSteps(await loadTable(otherLocale(pageLocale()))));
+export async function loadForeignFinder(signatures: boolean): Promise<Finder> {
+  return inSlices(finderSteps(await loadTable({ locale: otherLocale(pageLocale()), signatures })));
 }
 
-const finders = new Map<boolean, Promise<Finder>>();
-
-/** The finder of the page's language; with `isForeignNeeded` also knowing the other language's words. */
-export function loadFinder(isForeignNeeded: boolean): Promise<Finder> {
-  const known = finders.get(isForeignNeeded);
-  if (known) return known;
+/** The finder of the page's language, with what a query wants. */
+export const loadFinder = kept(async ({ signatures, foreign }: Wants): Promise<Finder> => {
   const locale = pageLocale();
-  const loading = isForeignNeeded
-    ? Promise.all([loadFinder(false), loadTable(otherLocale(locale))]).then(([finder, foreign]) =>
-        inSlices(finder.withForeign(foreign)),
-      )
-    : loadTable(locale).then((table) => {
-        report = table.report;
-        return inSlices(finderSteps(table));
-      });
-  finders.set(isForeignNeeded, loading);
-  loading.catch(() => finders.delete(isForeignNeeded));
-  return loading;
-}
+  if (signatures) {
+    const whole = loadTable({ locale, signatures });
+    const [finder, table] = await Promise.all([loadFinder({ signatures: false, foreign }), whole]);
+    return inSlices(finder.withSignatures(table));
+  }
+  if (foreign) {
+    const other = loadTable({ locale: otherLocale(locale), signatures });
+    const [finder, table] = await Promise.all([loadFinder({ signatures, foreign: false }), other]);
+    return inSlices(finder.withForeign(table));
+  }
+  const table = await loadTable({ locale, signatures });
+  report = table.report;
+  return inSlices(finderSteps(table));
+});

@@ -2,6 +2,7 @@ import { searchStrings } from '../i18n/search.ts';
 import type { Finder, Understood } from '../search/finder.ts';
 import type { BodyHits, Result } from '../search/rank.ts';
 import { needlesToKeep } from '../search/marks.ts';
+import { mayHoldPrinted } from '../search/printed-signs.ts';
 import resultStyles from '../styles/lazy/results.css?inline';
 import { addStyles } from './lazy-styles.ts';
 import { takeLongTexts } from './long-text.ts';
@@ -102,11 +103,12 @@ export function startSearch(panel: HTMLElement): void {
     let finder: Finder;
     let understood: Understood;
     try {
-      finder = await loadFinder(false);
+      const signatures = mayHoldPrinted(text);
+      finder = await loadFinder({ signatures, foreign: false });
       understood = finder.understand(text, text === exactText);
       if (understood.wantsForeign && !isStale()) {
         // Without the other language's table its words are merely unknown.
-        finder = await loadFinder(true).catch(() => finder);
+        finder = await loadFinder({ signatures, foreign: true }).catch(() => finder);
         understood = finder.understand(text, text === exactText);
       }
     } catch {
@@ -211,7 +213,7 @@ export function startSearch(panel: HTMLElement): void {
   if (isSearchPage && input.value === '') input.value = rememberedText();
   if (input.value !== '') update();
   else
-    void loadFinder(false)
+    void loadFinder({ signatures: false, foreign: false })
       .then((finder) => loadFullText(finder.understand('').index.pages))
       .catch(() => undefined);
 }

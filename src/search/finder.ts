@@ -26,6 +26,8 @@ export interface Finder {
   readonly nearest: (understood: Understood, body: BodyHits) => readonly PageCategory[];
   /** The same, knowing the other language's words as well. */
   readonly withForeign: (foreign: SearchTable) => Steps<Finder>;
+  /** The same, recognising printed signs as well; without them it is as good for texts that can hold none. */
+  readonly withSignatures: (whole: SearchTable) => Steps<Finder>;
 }
 
 /** Finds in one language's table, with the help of the other's where it is given. */
@@ -50,6 +52,10 @@ function finderWith(table: SearchTable, own: Understanding, both?: Understanding
     nearest: ({ query, index }, body) => nearestCategories(query, index, body),
     *withForeign(foreign) {
       return finderWith(table, own, yield* understandingSteps(table, foreign, own.recognise));
+    },
+    *withSignatures(whole) {
+      const recognise = yield* recogniserSteps(whole);
+      return finderWith(table, { ...own, recognise }, both && { ...both, recognise });
     },
   };
 }

@@ -3,6 +3,7 @@ import { alphabetOf, readAlphabet, type AlphabetFile } from './alphabet.ts';
 import { columnOf, rowsOf } from './columns.ts';
 import type { CommandRow } from './commands.ts';
 import { tokenOf } from './full-text.ts';
+import { isPrintedSign } from './printed-signs.ts';
 import type { SearchTable, SignRow } from './table.ts';
 
 /** Raised when the shape below changes; a page kept from before a new build then loads the table anew. */
@@ -10,9 +11,12 @@ export const TABLE_VERSION = 6;
 
 /**
  * What machines print, and ids, which are the same in both languages: `search/literals.json`. All of one page stands
- * together, for it is alike.
+ * together, for it is alike. Printed signs are a third file, `search/signatures.json`, of one row a page; it is loaded
+ * with the first text that may hold one.
  */
 interface LiteralsFile {
+  /** Stamp of the signatures of the same build. */
+  readonly signatures: string;
   /** Id and signs of each answer. */
   readonly answers: string;
   /** Id, printed text and signs of each keyword. */
@@ -43,18 +47,27 @@ interface WordsFile {
   readonly synonyms: string;
 }
 
-/** The two files of a table. */
+/** The files of a table. */
 export interface TableTexts {
   /** Words of one language. */
   readonly words: string;
   readonly literals: string;
+  /** Without them the table has no printed signs. */
+  readonly signatures?: string;
 }
 
-/** Signs stand in the order of their pages, answers before keywords; `tableOf` makes them so. */
-export function writeTable(table: SearchTable): TableTexts {
+/** Signs stand in the order of their pages, answers before keywords, printed ones last; `tableOf` makes them so. */
+export function writeTable(table: SearchTable): Required<TableTexts> {
   const { locale, report, categories, answers, keywords, signs, synonyms, commands, variants } = table;
-  const signsOf = Map.groupBy(signs, ([, page]) => page);
+  const signsOf = Map.groupBy(
+    signs.filter((sign) => !isPrintedSign(sign)),
+    ([, page]) => page,
+  );
+  const printedOf = Map.groupBy(signs.filter(isPrintedSign), ([, page]) => page);
+  const pages = [...answers, ...keywords].map((_, page) => bySection(printedOf.get(page) ?? []));
+  const signatures = JSON.stringify(columnOf(pages));
   const literals = JSON.stringify({
+    signatures: tokenOf(signatures),
     answers: columnOf(answers.map(([id], page) => [id, ...bySection(signsOf.get(page) ?? [])])),
     keywords: columnOf(
       keywords.map(([id, printed], at) => [id, printed, ...bySection(signsOf.get(answers.length + at) ?? [])]),
@@ -80,14 +93,17 @@ export function writeTable(table: SearchTable): TableTexts {
     places: columnOf(answers.map(([, , , category]) => [category])),
     synonyms: alphabet.encode(columns.synonyms),
   } satisfies WordsFile);
-  return { words, literals };
+  return { words, literals, signatures };
 }
 
-/** Reads what `writeTable` wrote; undefined when it is of another version, or the two files are not of one build. */
+/** Reads what `writeTable` wrote; undefined when it is of another version, or the files are not of one build. */
 export function readTable(texts: TableTexts): SearchTable | undefined {
   const file = JSON.parse(texts.words) as WordsFile;
   if (file.version !== TABLE_VERSION || file.literals !== tokenOf(texts.literals)) return undefined;
   const literals = JSON.parse(texts.literals) as LiteralsFile;
+  const { signatures } = texts;
+  if (signatures !== undefined && literals.signatures !== tokenOf(signatures)) return undefined;
+  const printed = signatures === undefined ? [] : rowsOf(JSON.parse(signatures) as string);
   const { decode, variants } = readAlphabet(file.alphabet);
   const read = (column: string): readonly (readonly string[])[] => rowsOf(decode(column));
   const own = rowsOf(literals.answers);
@@ -113,6 +129,7 @@ export function readTable(texts: TableTexts): SearchTable | undefined {
     signs: [
       ...own.flatMap(([, ...signs], page) => signRows(signs, page)),
       ...keywords.flatMap(([, , ...signs], at) => signRows(signs, own.length + at)),
+      ...printed.flatMap(signRows),
     ],
     synonyms: read(file.synonyms),
     commands: rowsOf(literals.commands).map(([command, id]): CommandRow => [id ?? idOfCommand(command!), command!]),

@@ -3,6 +3,7 @@ import { writtenAs } from '../model/glossary.ts';
 import type { Locale } from '../model/locale.ts';
 import type { CommandRow } from './commands.ts';
 import { keywordRow, keywordSigns } from './keyword-rows.ts';
+import { isPrintedSign } from './printed-signs.ts';
 import { inPlainCase } from './sign-pattern.ts';
 import { tersely, termsOf } from './terms.ts';
 
@@ -43,6 +44,7 @@ export interface SearchTable {
   readonly categories: readonly (readonly [id: string, name: string])[];
   readonly answers: readonly AnswerRow[];
   readonly keywords: readonly KeywordRow[];
+  /** Printed ones (`printed-signs.ts`) last; without these until a query may hold one. */
   readonly signs: readonly SignRow[];
   /** For each term of the glossary, in its order, the words readers use for it. */
   readonly synonyms: readonly (readonly string[])[];
@@ -102,6 +104,7 @@ export function tableOf(catalog: Catalog, locale: Locale, han?: HanKnowledge): S
   ]);
   const commands = (catalog.commands?.commands ?? []).map(({ id, command }): CommandRow => [id, command]);
   const report = catalog.site?.issues ?? (catalog.site?.mail && `mailto:${catalog.site.mail}`);
+  signs.sort((a, b) => Number(isPrintedSign(a)) - Number(isPrintedSign(b)));
   const table = { locale, report, categories, answers, keywords, signs, synonyms, commands } as const;
   return { ...table, variants: han ? variantsOf(JSON.stringify(table), han) : noVariants };
 }

@@ -163,7 +163,7 @@ test.describe('a file that is not what it should be', () => {
   }
 
   for (const [wrong, body] of Object.entries(wrongs)) {
-    for (const path of ['search/en.json', 'search/literals.json', 'diagnose/en.json']) {
+    for (const path of ['search/en.json', 'search/literals.json', 'search/signatures.json', 'diagnose/en.json']) {
       test(`${path}, ${wrong}: the diagnose page says so`, async ({ page, at }) => {
         await page.route(`**/${path}`, (route) => route.fulfill({ status: 200, body }));
         await page.goto(at('en/diagnose.html'));

@@ -58,10 +58,10 @@ export async function ownersOf(locale: Locale): Promise<ReadonlyMap<string, stri
 }
 
 async function readBuiltTable(locale: Locale): Promise<SearchTable> {
-  const [words, literals] = await Promise.all(
-    [locale, 'literals'].map((name) => readFile(join(builtFolder, `search/${name}.json`), 'utf8')),
+  const [words, literals, signatures] = await Promise.all(
+    [locale, 'literals', 'signatures'].map((name) => readFile(join(builtFolder, `search/${name}.json`), 'utf8')),
   );
-  const table = readTable({ words: words!, literals: literals! });
+  const table = readTable({ words: words!, literals: literals!, signatures: signatures! });
   if (!table) throw new Error('dist/ was built by another version: run npm run build');
   return table;
 }

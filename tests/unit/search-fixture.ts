@@ -22,8 +22,8 @@ export const zhTable: SearchTable = {
   signs: [
     ['keepalive_timeout', 0, 'keepalive_timeout'],
     ['connection_rejected_due_to_license_expired', 1],
-    ['{ssl_error,', 2],
     ['unknown_ca', 2, 'unknown_ca'],
+    ['{ssl_error,', 2],
     ['received * alert: fatal - unknown ca', 2, 'unknown_ca'],
   ],
   variants: {

@@ -13,11 +13,14 @@ import type { KnownPage } from '../../src/search/lexicon.ts';
 import { needlesToKeep } from '../../src/search/marks.ts';
 import { familyOf } from '../../src/search/message-family.ts';
 import { checkPhraseFights } from '../../src/search/phrase-fights.ts';
+import { isPrintedSign, mayHoldPrinted } from '../../src/search/printed-signs.ts';
+import { recogniserOf } from '../../src/search/recognise.ts';
 import { inPlainCase, signOf } from '../../src/search/sign-pattern.ts';
 import { readTable, writeTable } from '../../src/search/table-file.ts';
 import { tableOf, type SearchTable } from '../../src/search/table.ts';
 import { tersely, termsOf } from '../../src/search/terms.ts';
 import type { Answer } from '../../src/model/answer.ts';
+import { readQuestions } from '../search/questions.ts';
 import { keywordTable } from './recognise-fixture.ts';
 import { enFinder, enTable, idsOf, zhFinder, zhTable } from './search-fixture.ts';
 
@@ -124,10 +127,12 @@ it('what is kept for the page found are words, few and no log', () => {
 
 it.each([zhTable, enTable, keywordTable])('the table survives being sent', (table) => {
   const sent = readTable(writeTable(table));
-  // What a keyword says in a few words is not sent; the full text has it.
+  const { signs, keywords } = table;
   expect(sent).toEqual({
     ...table,
-    keywords: table.keywords.map(([id, printed, , ...rest]) => [id, printed, '', ...rest]),
+    // What a keyword says in a few words is not sent; the full text has it.
+    keywords: keywords.map(([id, printed, , ...rest]) => [id, printed, '', ...rest]),
+    signs: [...signs.filter((sign) => !isPrintedSign(sign)), ...signs.filter(isPrintedSign)],
   });
 });
 
@@ -171,6 +176,23 @@ it('a table of another build is not taken for one of ours', () => {
 it('words and literals of two builds are not taken for one table, for their places would not meet', () => {
   const { words } = writeTable(zhTable);
   expect(readTable({ words, literals: writeTable({ ...zhTable, signs: [] }).literals })).toBeUndefined();
+});
+
+it('signatures of another build are not taken for ours', () => {
+  const { signatures } = writeTable({ ...zhTable, signs: [['{ssl_error,', 0]] });
+  expect(readTable({ ...writeTable(zhTable), signatures })).toBeUndefined();
+});
+
+it('a text that can hold no printed sign is recognised alike without knowing them', async () => {
+  const { source } = await readContent(root);
+  const { words, literals, signatures } = writeTable(tableOf(catalogOf(source), 'zh'));
+  const first = recogniserOf(readTable({ words, literals })!);
+  const whole = recogniserOf(readTable({ words, literals, signatures })!);
+  const texts = [...readQuestions().map(({ q }) => q), 'Shutdown due to tcp_closed', 'connect ECONNREFUSED 1883'];
+  for (const text of texts.filter((one) => !mayHoldPrinted(one))) expect(first(text)).toEqual(whole(text));
+  expect(texts.filter((text) => !mayHoldPrinted(text)).length).toBeGreaterThan(800);
+  // And what can hold one is told from it.
+  expect(first('{ssl_error,closed}')).not.toEqual(whole('{ssl_error,closed}'));
 });
 
 it('a reader of both languages loads the literals once', () => {

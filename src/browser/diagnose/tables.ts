@@ -11,14 +11,18 @@ export interface Tables {
 /** All that a diagnosis will need, fetched before there is a log, so that afterwards nothing is. */
 export async function fetchTables(): Promise<Tables> {
   const locale = pageLocale();
-  const [words, literals, vocabulary, explanations] = await Promise.all([
+  const [words, literals, signatures, vocabulary, explanations] = await Promise.all([
     fetchText(`search/${locale}.json`),
     fetchText('search/literals.json'),
+    fetchText('search/signatures.json'),
     // Without the list of all messages the explained ones are still recognised.
     fetchText('search/vocabulary.json').catch(() => undefined),
     fetchText(`diagnose/${locale}.json`),
   ]);
-  return { texts: { table: { words, literals }, vocabulary }, explanations: readExplanations(explanations) };
+  return {
+    texts: { table: { words, literals, signatures }, vocabulary },
+    explanations: readExplanations(explanations),
+  };
 }
 
 /** @throws Error when the file is damaged, or of another build than this script */

@@ -10,7 +10,7 @@ const tags: Readonly<Record<Locale, string>> = { zh: 'zh-cn', en: 'en' };
 export async function editionBlocks(folder: string, locale: Locale): Promise<string> {
   const tag = tags[locale];
   const patterns = [
-    `search/{${locale},${otherLocale(locale)},literals,vocabulary}.json`,
+    `search/{${locale},${otherLocale(locale)},literals,signatures,vocabulary}.json`,
     `diagnose/${locale}.json`,
     `pagefind/pages.${locale}.json`,
     'pagefind/pagefind-entry.json',

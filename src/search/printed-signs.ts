@@ -1,0 +1,16 @@
+import { tidy } from './normalise.ts';
+import { patternOf } from './signature.ts';
+import type { SignRow } from './table.ts';
+
+/** What machines print between words, and people who ask something hardly type. */
+const PRINTED = /[[\]{}():<>="]/;
+
+/** Whether a text has what a printed sign has; any other can hold none, and is searched without knowing them. */
+export function mayHoldPrinted(text: string): boolean {
+  return PRINTED.test(tidy(text));
+}
+
+/** A sign that stands only in texts of which `mayHoldPrinted` is true. */
+export function isPrintedSign([text]: SignRow): boolean {
+  return patternOf(text).parts.some((part) => PRINTED.test(part));
+}
