@@ -1,6 +1,6 @@
 /** The words a result was found by, kept in this tab for the page it leads to, which marks them. */
 export interface FoundWords {
-  /** Address of the page, without fragment. */
+  /** As `pageKey` of site-files.ts tells it from others. */
   readonly page: string;
   readonly needles: readonly string[];
 }

@@ -15,6 +15,7 @@ import { listenForKeys } from './search-keys.ts';
 import { rememberedText, rememberText } from './search-memory.ts';
 import { pageLocale } from './page-locale.ts';
 import { loadFinder } from './search-sources.ts';
+import { pageKey } from './site-files.ts';
 import { showResults } from './search-view.ts';
 import { nextTask } from './slices.ts';
 
@@ -198,7 +199,7 @@ export function startSearch(panel: HTMLElement): void {
   list.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
     if (!link) return;
-    if (shown) keepFoundWords({ page: link.href.replace(/#.*/, ''), needles: needlesToKeep(shown.query.terms) });
+    if (shown) keepFoundWords({ page: pageKey(link.href), needles: needlesToKeep(shown.query.terms) });
     panel.closest('dialog')?.close();
   });
   listenForKeys(panel, {

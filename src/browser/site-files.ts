@@ -15,6 +15,11 @@ export function pageAddress(path: SitePath, section?: string): string {
   return siteAddress(path) + (section === undefined ? '' : `#${section}`);
 }
 
+/** What tells a page from others, of an address that leads to it or to a place in it. */
+export function pageKey(address: string): string {
+  return address.replace(/#.*/, '');
+}
+
 /** @throws Error when the file is not there or the network is not */
 export async function fetchFile(path: string, cache?: RequestCache): Promise<Response> {
   const address = siteAddress(path);

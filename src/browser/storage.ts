@@ -1,7 +1,10 @@
 import type { Locale } from '../model/locale.ts';
 
 /** What the reader chose or left behind, all of it kept on the device alone. */
-export type Kept = 'theme' | 'locale' | 'keys' | 'version' | 'offline' | `read-${Locale}`;
+export type Kept = 'theme' | 'locale' | 'keys' | 'version' | 'offline' | ReadKey;
+
+/** Pages read last; those of the single file lead elsewhere than the site's, and both may come from one server. */
+export type ReadKey = `read-${Locale}` | `read-file-${Locale}`;
 
 /** Storage may be denied (private windows, some `file://`): then nothing is kept. */
 export function read(key: Kept): string | null {

@@ -168,6 +168,33 @@ test('blocks, versions and keys have the comforts of the site', async ({ page })
   await expect(page.locator('.elsewhere-note:visible').first()).toHaveText(/5\.0/);
 });
 
+test('a page marks the words it was found by', async ({ page }) => {
+  await page.goto(at('en'));
+  const search = new SearchBox(page);
+  await search.ask('keepalive_timeout');
+  await search.results.first().click();
+  await expect(page.locator('h1:visible')).toHaveText(/keepalive_timeout/);
+  const marked = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+  expect(marked).not.toHaveLength(0);
+});
+
+test('home lists what was read last, and forgets it when told to', async ({ page }) => {
+  await page.goto(at('en', '#license-update'));
+  await page.locator('.site-name').click();
+  const section = page.getByRole('region', { name: 'Read lately' });
+  const link = section.getByRole('link');
+  await expect(link).toHaveAttribute('href', '#license-update');
+  await link.click();
+  await expect(page.locator('[id="license-update"]')).toBeVisible();
+  await page.goBack();
+  await expect(link).toHaveCount(1);
+  await section.getByRole('button').click();
+  await expect(section).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('h1:visible')).toHaveCount(1);
+  await expect(section).toHaveCount(0);
+});
+
 test('a reference table filters its own rows', async ({ page }) => {
   await page.goto(at('en', '#reference/disconnects'));
   await page.locator('[data-filter]:visible').fill('keepalive');

@@ -30,7 +30,7 @@ function start(): void {
   listenForFilter(document);
   startDiagnosePage();
   startCalculators();
-  markFoundWords();
+  markFoundWords(document.querySelector('[data-pagefind-body]'));
   addCodeTools(document);
   keepLastRead();
   offerVersions();

@@ -1,7 +1,7 @@
 import { comfortStrings } from '../../i18n/comforts.ts';
 import { element } from '../element.ts';
 import { pageLocale } from '../page-locale.ts';
-import { keep, read } from '../storage.ts';
+import { keep, read, type ReadKey } from '../storage.ts';
 
 const KEPT = 8; // as many as are taken in at a glance
 
@@ -9,29 +9,28 @@ type Row = readonly [page: string, title: string];
 
 /** Keeps which answers and keywords were read, on the device alone, and lists them on home with a way to forget them. */
 export function keepLastRead(): void {
-  const locale = pageLocale();
-  const kept = rows();
+  const key = `read-${pageLocale()}` as const;
   if (document.querySelector('article[data-pagefind-body]')) {
-    // The address below the language, and the title as a list needs it.
-    const page = /\/(?:zh|en)\/(.+)$/.exec(location.pathname)?.[1];
-    const title = document.querySelector('h1')?.textContent.trim();
-    if (page === undefined || !title) return;
-    const mine = kept.filter(([other]) => other !== page);
-    keep(`read-${locale}`, JSON.stringify([[page, title], ...mine].slice(0, KEPT)));
-  } else if (document.querySelector('[data-search-size=home]') && kept.length > 0) {
-    show(kept);
+    // The address below the language.
+    noteRead(key, /\/(?:zh|en)\/(.+)$/.exec(location.pathname)?.[1], document);
+  } else if (document.querySelector('[data-search-size=home]')) {
+    listRead(key, document);
   }
 }
 
-function rows(): readonly Row[] {
-  try {
-    return JSON.parse(read(`read-${pageLocale()}`) ?? '[]') as readonly Row[];
-  } catch {
-    return [];
-  }
+/** @param page what a link to it holds; undefined notes nothing @param place holds its heading, by which lists name it */
+export function noteRead(key: ReadKey, page: string | undefined, place: ParentNode): void {
+  const title = place.querySelector('h1')?.textContent.trim();
+  if (page === undefined || !title) return;
+  const others = rows(key).filter(([other]) => other !== page);
+  keep(key, JSON.stringify([[page, title], ...others].slice(0, KEPT)));
 }
 
-function show(kept: readonly Row[]): void {
+/** Lists them before the questions of the home page, in place of an older list. */
+export function listRead(key: ReadKey, place: ParentNode): void {
+  const kept = rows(key);
+  place.querySelector('#last-read')?.parentElement?.remove();
+  if (kept.length === 0) return;
   const t = comfortStrings[pageLocale()].read;
   const forget = element('button', { class: 'forget' }, t.forget);
   const list = element(
@@ -47,8 +46,16 @@ function show(kept: readonly Row[]): void {
     list,
   );
   forget.addEventListener('click', () => {
-    keep(`read-${pageLocale()}`, undefined);
+    keep(key, undefined);
     section.remove();
   });
-  document.querySelector('.question-index')?.before(section);
+  place.querySelector('.question-index')?.before(section);
+}
+
+function rows(key: ReadKey): readonly Row[] {
+  try {
+    return JSON.parse(read(key) ?? '[]') as readonly Row[];
+  } catch {
+    return [];
+  }
 }

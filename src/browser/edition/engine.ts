@@ -7,14 +7,17 @@ import { startCalculator } from '../calculator.ts';
 import { addCodeTools } from '../comforts/code-tools.ts';
 import { listenForCopying } from '../comforts/copy.ts';
 import { listenForFilter } from '../comforts/filter.ts';
+import { listRead, noteRead } from '../comforts/last-read.ts';
+import { markFoundWords } from '../comforts/mark-found.ts';
 import { showShortcutSetting } from '../comforts/shortcut-setting.ts';
 import { listenForTheme } from '../comforts/theme-switch.ts';
 import { offerVersions } from '../comforts/version-choice.ts';
 import { startDiagnose } from '../diagnose/index.ts';
 import { addStyles } from '../lazy-styles.ts';
 import { startSearch } from '../search.ts';
+import { pageLocale } from '../page-locale.ts';
 import { isKeptInTab } from '../storage.ts';
-import { currentPage, SHOWN } from './paging.ts';
+import { currentPage, HOME, SHOWN } from './paging.ts';
 
 const SEARCH = 'search';
 const PASTED = 'diagnose.pasted';
@@ -43,9 +46,19 @@ function arrive(fragment: string): void {
     if (!log.disabled) log.dispatchEvent(new InputEvent('input'));
   }
   const page = currentPage();
-  if (page) prepare(page);
+  if (page) {
+    prepare(page);
+    markFoundWords(page.querySelector('article'));
+    keepRead(page);
+  }
   // Without paging all pages show.
   else for (const one of document.querySelectorAll<HTMLElement>('.page')) prepare(one);
+}
+
+function keepRead(page: HTMLElement): void {
+  const key = `read-file-${pageLocale()}` as const;
+  if (page.querySelector('article')) noteRead(key, `#${page.id}`, page);
+  else if (page.id === HOME) listRead(key, page);
 }
 
 function startSearching(): void {

@@ -6,7 +6,8 @@
 /** Told on `document` when another page shows; `detail` is the fragment, without `#`. */
 export const SHOWN = 'faq-page-shown';
 
-const HOME = 'index';
+/** The page that opens first. */
+export const HOME = 'index';
 /** The page on which all answers show, one below the other. */
 const ALL = 'all';
 /** Names a place of the home page. */

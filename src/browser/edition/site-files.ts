@@ -13,6 +13,11 @@ export function pageAddress(path: SitePath, section?: string): string {
   return editionFragment(path, section);
 }
 
+export function pageKey(address: string): string {
+  const id = decodeURIComponent(new URL(address).hash.slice(1));
+  return document.getElementById(id)?.closest('.page')?.id ?? id;
+}
+
 export function fetchFile(path: string): Promise<Response> {
   const page = TEXT.exec(path)?.[1];
   const response = page === undefined ? readBlock(path) : Response.json(textOfPage(`${page}.html`) ?? []);
