@@ -18,6 +18,8 @@ test.describe('what the first move brings', () => {
     await page.mouse.move(5, 5);
     const button = page.getByRole('button', { name: 'No wrap' }).first();
     const block = page.locator('pre').first();
+    // The tools take room of their own, and come with the comforts.
+    await expect(button).toBeVisible();
     const wrapped = (await block.boundingBox())!.height;
     await button.click();
     await expect(button).toHaveAttribute('aria-pressed', 'true');

@@ -4,6 +4,7 @@
  */
 import comfortStyles from '../../styles/lazy/comforts.css?inline';
 import { addStyles } from '../lazy-styles.ts';
+import { pageKey } from '../site-files.ts';
 import { startCalculators } from './calculator-opener.ts';
 import { addCodeTools } from './code-tools.ts';
 import { listenForCopying } from './copy.ts';
@@ -30,7 +31,7 @@ function start(): void {
   listenForFilter(document);
   startDiagnosePage();
   startCalculators();
-  markFoundWords(document.querySelector('[data-pagefind-body]'));
+  markFoundWords(pageKey(location.href), document.querySelector('[data-pagefind-body]'));
   addCodeTools(document);
   keepLastRead();
   offerVersions();

@@ -1,6 +1,5 @@
 import { placesOf } from '../../search/needles.ts';
 import { takeFoundWords } from '../found-words.ts';
-import { pageKey } from '../site-files.ts';
 
 const NAME = 'found';
 const MAX_MARKS = 400; // of a page's words; more would mark nothing out
@@ -10,9 +9,12 @@ interface Highlights {
   readonly set: (name: string, highlight: unknown) => void;
 }
 
-/** Marks the words that search found a page by in its text, without touching that where the browser can. */
-export function markFoundWords(text: Element | null): void {
-  const needles = takeFoundWords(pageKey(location.href));
+/**
+ * Marks the words that search found a page by in its text, without touching that where the browser can.
+ * @param page as `pageKey` of site-files.ts names it
+ */
+export function markFoundWords(page: string, text: Element | null): void {
+  const needles = takeFoundWords(page);
   if (needles.length === 0 || !text) return;
   const ranges = rangesOf(text, needles).slice(0, MAX_MARKS);
   const { highlights } = CSS as unknown as { highlights?: Highlights };

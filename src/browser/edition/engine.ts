@@ -48,7 +48,7 @@ function arrive(fragment: string): void {
   const page = currentPage();
   if (page) {
     prepare(page);
-    markFoundWords(page.querySelector('article'));
+    markFoundWords(page.id, page.querySelector('article'));
     keepRead(page);
   }
   // Without paging all pages show.
