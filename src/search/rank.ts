@@ -49,7 +49,7 @@ export function rank(query: Query, index: LineIndex, body?: BodyHits): readonly 
   if (!body) return first;
   const rest = results.filter(({ place }) => !certain.includes(place)).sort(byScore);
   const best = Math.max(first[0]?.score ?? 0, rest[0]?.score ?? 0);
-  if (first.length === 0 && !isAnswered(query, results) && rest.every(({ parts }) => parts.reach < limits.reachAlone))
+  if (first.length === 0 && !isAnswered(query, results, index) && rest.every(({ parts }) => parts.reach < limits.reachAlone))
     return [];
   const shown = rest.filter(
     (result) => isWorthShowing(result, query, body.length > 0) && result.score >= best * limits.share,
@@ -100,14 +100,22 @@ export function nearestCategories(query: Query, index: LineIndex, body: BodyHits
 
 /**
  * Whether any page answers the query at all. A question of few words must be met nearly whole; one of many says much
- * that no page does. A word in Latin letters that nobody knows is most often the name of something else.
+ * that no page does. A word that many of our answers have shows that it is about our matter; a word in Latin letters
+ * that nobody knows is most often the name of something else.
  */
-function isAnswered({ kind, terms, recognised }: Query, results: readonly Result[]): boolean {
+function isAnswered({ kind, terms, recognised }: Query, results: readonly Result[], index: LineIndex): boolean {
   if (kind === 'log' || recognised.length > 0) return true;
   const depth = Math.max(0, ...results.map(({ parts }) => parts.depth));
+  const known = terms.flatMap(({ reading, key }) => (reading === 'known' ? (index.weightOf(key) ?? []) : []));
+  const rarest = rarity(0, index.pages.length);
+  const ours = 1 - Math.min(rarest, ...known) / rarest;
   const foreign = totalOf(terms.filter((term) => term.reading === 'unknown' && term.kind !== 'han'));
-  const allowance = covered.term * Math.min(terms.length, covered.maxTerms);
-  return depth + allowance - covered.unknownWord * (foreign / (totalOf(terms) || 1)) >= covered.least;
+  const evidence =
+    depth +
+    covered.term * Math.min(terms.length, covered.maxTerms) +
+    covered.ourWord * ours -
+    covered.unknownWord * (foreign / (totalOf(terms) || 1));
+  return evidence >= covered.least;
 }
 
 /** The words of a literal are words of many questions; alone they hardly mean the keyword. */
