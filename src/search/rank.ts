@@ -49,7 +49,11 @@ export function rank(query: Query, index: LineIndex, body?: BodyHits): readonly 
   if (!body) return first;
   const rest = results.filter(({ place }) => !certain.includes(place)).sort(byScore);
   const best = Math.max(first[0]?.score ?? 0, rest[0]?.score ?? 0);
-  if (first.length === 0 && !isAnswered(query, results, index) && rest.every(({ parts }) => parts.reach < limits.reachAlone))
+  if (
+    first.length === 0 &&
+    !isAnswered(query, results, index) &&
+    rest.every(({ parts }) => parts.reach < limits.reachAlone)
+  )
     return [];
   const shown = rest.filter(
     (result) => isWorthShowing(result, query, body.length > 0) && result.score >= best * limits.share,
@@ -106,7 +110,7 @@ export function nearestCategories(query: Query, index: LineIndex, body: BodyHits
 function isAnswered({ kind, terms, recognised }: Query, results: readonly Result[], index: LineIndex): boolean {
   if (kind === 'log' || recognised.length > 0) return true;
   const depth = Math.max(0, ...results.map(({ parts }) => parts.depth));
-  const known = terms.flatMap(({ reading, key }) => (reading === 'known' ? (index.weightOf(key) ?? []) : []));
+  const known = terms.flatMap(({ alternatives: [meant] }) => (meant && index.weightOf(meant.key)) ?? []);
   const rarest = rarity(0, index.pages.length);
   const ours = 1 - Math.min(rarest, ...known) / rarest;
   const foreign = totalOf(terms.filter((term) => term.reading === 'unknown' && term.kind !== 'han'));
