@@ -120,7 +120,7 @@ export function startSearch(panel: HTMLElement): void {
     comment.remove();
     void knownMessage(text, understood.index.pages, strings).then((known) => {
       if (known === undefined || isStale()) return;
-      comment.textContent = known;
+      comment.replaceChildren(...known);
       list.before(comment);
     });
     await nextTask();

@@ -32,6 +32,7 @@ const zh = {
   failedFullText: '全文索引没有加载出来，下面只是按标题和关键字找到的结果。',
   knownMessage: (msg: string, levels: string, versions: string, module: string): string =>
     `${msg} 是 ${site.product} 的日志消息（级别 ${levels}，模块 ${module}，见于 ${versions}），本站还没有它的解释页。`,
+  about: '有关的一页：',
   retry: '重试',
 };
 
@@ -70,6 +71,7 @@ const en = {
   failedFullText: 'The full-text index could not be loaded; these results come from titles and keywords alone.',
   knownMessage: (msg, levels, versions, module) =>
     `${msg} is a log message of ${site.product} (level ${levels}, module ${module}, seen in ${versions}); it has no page here yet.`,
+  about: 'A page about it:',
   retry: 'Try again',
 } satisfies SearchStrings;
 

@@ -14,7 +14,7 @@ import { recordSplitterOf } from './record-splitter.ts';
 import { levels, type Level, type Report, type Totals } from './report.ts';
 import { sightOf } from './sighting.ts';
 import type { SearchTable } from './table.ts';
-import { byImportance, tallyOf, type Tally, type TallyPart } from './tally.ts';
+import { byImportance, FULLY_READ, tallyOf, type Tally, type TallyPart } from './tally.ts';
 import { scaleOf } from './timeline.ts';
 import { unknownShapes, type UnknownPart } from './unknown-shapes.ts';
 import { readVocabulary, type KnownMessage, type Vocabulary } from './vocabulary.ts';
@@ -55,8 +55,9 @@ const WARNING = levels.indexOf('warning');
 /**
  * Begins a diagnosis.
  * @param now epoch milliseconds, for dates that are past or near; without it they are not judged
+ * @param ranges how many parts of one text are read by a diagnosis each; together they read as much in full as one would
  */
-export type Diagnoser = (now?: number) => Diagnosis;
+export type Diagnoser = (now?: number, ranges?: number) => Diagnosis;
 
 /** For a single text. */
 export function diagnosisOf(tables: DiagnosisTables, now?: number): Diagnosis {
@@ -68,7 +69,7 @@ export function diagnoserOf({ table, vocabulary }: DiagnosisTables): Diagnoser {
   const lexicon = lexiconOf(table);
   const pageById = new Map(lexicon.pages.map((page) => [page.id, page]));
   const messageKnown = vocabulary && readVocabulary(vocabulary);
-  return (now) => begin({ lexicon, pageById, messageKnown }, now);
+  return (now, ranges) => begin({ lexicon, pageById, messageKnown }, now, ranges);
 }
 
 function isSerious(level: Level | undefined): boolean {
@@ -81,11 +82,12 @@ interface Knowledge {
   readonly messageKnown: ((msg: string) => KnownMessage | undefined) | undefined;
 }
 
-function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | undefined): Diagnosis {
+function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | undefined, ranges = 1): Diagnosis {
+  const fullyRead = Math.ceil(FULLY_READ / ranges);
   const sight = sightOf(lexicon);
   const tallies = new Map<KnownPage, Tally>();
   const identified = identifiedList();
-  const unknown = unknownShapes();
+  const unknown = unknownShapes(ranges);
   const levelCounts: Partial<Record<Level, number>> = {};
   let lines = 0; // of parts absorbed
   let records = 0;
@@ -161,7 +163,7 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
 
   function tallyFor(page: KnownPage, exactness: number): Tally {
     let tally = tallies.get(page);
-    if (!tally) tallies.set(page, (tally = tallyOf(page, exactness)));
+    if (!tally) tallies.set(page, (tally = tallyOf(page, exactness, fullyRead)));
     return tally;
   }
 

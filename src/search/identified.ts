@@ -84,6 +84,7 @@ export function identifiedList(): IdentifiedList {
             count,
             sample,
             module: known?.module ?? '',
+            page: known?.page,
             versions: known?.versions ?? [],
           };
         }),

@@ -7,6 +7,13 @@ const prefixes: readonly RegExp[] = [
   /^[a-z][a-z\d.-]{1,60} emqx[a-z\d-]{0,20} /gm, // stern: pod and container
   /^> ?/gm,
 ];
+/** Lines with a prefix, and such a line that goes on with the record before it. */
+const stems = prefixes.map((prefix) => ({
+  prefix,
+  line: new RegExp(prefix.source, 'm'),
+  goesOn: new RegExp(`${prefix.source}(?:[ \\t}\\])]|\\*\\* )`, 'm'),
+}));
+/** Characters of a text's beginning, middle and end in which a prefix shows. */
 const SAMPLE = 4_000;
 
 /** A text without what such programs put before its lines, which names a container or a service and not who wrote it. */
@@ -25,10 +32,14 @@ export function withoutPrefix(line: string): string {
  * Erlang's reports do, with `** `. Elsewhere text stays as it is.
  */
 export function withoutPrefixes(text: string): string {
-  const head = text.slice(0, SAMPLE);
-  for (const prefix of prefixes) {
-    if (head.search(new RegExp(prefix.source, 'm')) < 0) continue;
-    if (new RegExp(`${prefix.source}(?:[ \\t}\\])]|\\*\\* )`, 'm').test(head)) return text.replace(prefix, '');
-  }
-  return text;
+  const samples = samplesOf(text);
+  const own = stems.find(({ line, goesOn }) => samples.some((sample) => line.test(sample)) && goesOn.test(text));
+  return own ? text.replace(own.prefix, '') : text;
+}
+
+function samplesOf(text: string): readonly string[] {
+  if (text.length <= 3 * SAMPLE) return [text];
+  const middle = text.indexOf('\n', text.length / 2 - SAMPLE) + 1;
+  const end = text.indexOf('\n', text.length - SAMPLE) + 1;
+  return [text.slice(0, SAMPLE), text.slice(middle, middle + SAMPLE), text.slice(end)];
 }

@@ -79,6 +79,8 @@ export type Identified =
       readonly count: number;
       readonly sample: Sample;
       readonly module: string;
+      /** Id of the answer or keyword about what that module does. */
+      readonly page: string | undefined;
       readonly versions: readonly VersionRun[];
     }
   /** A field of an `emqx ctl` output that is as it should be. `meaning` is a key of `i18n/findings.ts`. */

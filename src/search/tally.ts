@@ -16,7 +16,7 @@ const MAX_TOP = 10;
  * Records read for names in full; of the rest one in eight is, and counts for eight. Who is behind a flood shows long
  * before that.
  */
-const FULLY_READ = 5_000;
+export const FULLY_READ = 5_000;
 const EVERY = 8;
 
 /** All that was seen of one page; its size does not grow with the text. */
@@ -65,8 +65,11 @@ export interface RankedFinding {
   readonly exactness: number;
 }
 
-/** @param exactness that of the first record's verdict */
-export function tallyOf(page: KnownPage, exactness: number): Tally {
+/**
+ * @param exactness that of the first record's verdict
+ * @param fullyRead records whose names are read one by one
+ */
+export function tallyOf(page: KnownPage, exactness: number, fullyRead = FULLY_READ): Tally {
   let severity: Severity = 'none';
   let records = 0;
   let firsts = 0;
@@ -108,8 +111,8 @@ export function tallyOf(page: KnownPage, exactness: number): Tally {
   }
 
   function addNames(text: string, from: number, to: number): void {
-    if (records > FULLY_READ && records % EVERY !== 0) return;
-    const times = records > FULLY_READ ? EVERY : 1;
+    if (records > fullyRead && records % EVERY !== 0) return;
+    const times = records > fullyRead ? EVERY : 1;
     const names = namesIn(text, from, to);
     if (names.client !== undefined) clients.add(names.client, times);
     if (names.address !== undefined) addresses.add(names.address, times);

@@ -20,7 +20,9 @@ export interface UnknownShapes {
 /** All shapes kept, in the order they came. */
 export type UnknownPart = readonly UnknownShape[];
 
-export function unknownShapes(): UnknownShapes {
+/** @param ranges into how many parts, read one by one, the text is cut */
+export function unknownShapes(ranges = 1): UnknownShapes {
+  const fullyRead = FULLY_READ / ranges;
   const shapes = new Map<string, { readonly shape: UnknownShape; count: number }>();
   let seen = 0;
 
@@ -35,8 +37,8 @@ export function unknownShapes(): UnknownShapes {
   return {
     add(level, text, from, to) {
       seen++;
-      if (seen > FULLY_READ && seen % EVERY !== 0) return;
-      const times = seen > FULLY_READ ? EVERY : 1;
+      if (seen > fullyRead && seen % EVERY !== 0) return;
+      const times = seen > fullyRead ? EVERY : 1;
       const shape = shapeOf(text.slice(from, to));
       count(shape, times, () => ({ shape, level, count: 0, sample: sampleOf(text, from, to) }));
     },

@@ -2,7 +2,7 @@ import type { Level, VersionRun } from './report.ts';
 import { levels } from './report.ts';
 
 /** Raised when the shape below changes. */
-export const VOCABULARY_VERSION = 1;
+export const VOCABULARY_VERSION = 2;
 
 /**
  * `content/vocabulary.json`: every `msg` EMQX has printed that has no keyword, by module. A message is
@@ -14,11 +14,14 @@ export interface Vocabulary {
   readonly modules: readonly VocabularyModule[];
 }
 
-export type VocabularyModule = readonly [module: string, messages: readonly VocabularyMessage[]];
+/** `page`: id of the answer or keyword that explains what this module is about. */
+export type VocabularyModule = readonly [module: string, messages: readonly VocabularyMessage[], page?: string];
 export type VocabularyMessage = readonly [msg: string, levels: string, versions: number];
 
 export interface KnownMessage {
   readonly module: string;
+  /** Id of the answer or keyword about what the module does, for a reader who has only the message. */
+  readonly page: string | undefined;
   readonly levels: readonly Level[];
   /** Versions that print it, first to last without a gap. */
   readonly versions: readonly VersionRun[];
@@ -33,8 +36,9 @@ export function levelLetters(names: readonly string[]): string {
 
 /** Messages by name, read when asked for. */
 export function readVocabulary(vocabulary: Vocabulary): (msg: string) => KnownMessage | undefined {
-  const byName = new Map<string, { module: string; row: VocabularyMessage }>();
-  for (const [module, messages] of vocabulary.modules) for (const row of messages) byName.set(row[0], { module, row });
+  const byName = new Map<string, { module: string; page: string | undefined; row: VocabularyMessage }>();
+  for (const [module, messages, page] of vocabulary.modules)
+    for (const row of messages) byName.set(row[0], { module, page, row });
   /** A log asks for the same few again and again. */
   const asked = new Map<string, KnownMessage>();
   return (msg) => {
@@ -45,6 +49,7 @@ export function readVocabulary(vocabulary: Vocabulary): (msg: string) => KnownMe
     const [name, own, mask] = found.row;
     const read = {
       module: found.module,
+      page: found.page,
       levels: levels.filter((_, at) => own.includes(letters[at]!)),
       versions: runsOf(mask, vocabulary.versions),
     };

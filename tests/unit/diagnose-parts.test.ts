@@ -125,3 +125,21 @@ describe('the most frequent names', () => {
     }
   });
 });
+
+it('a log cut into many ranges tells as much of a frequent client as one reading', () => {
+  const line =
+    '2024-05-14T09:57:54.195000+00:00 [warning] clientid: often, msg: dropped_msg_due_to_mqueue_is_full, peername: 10.0.0.7:51234\n';
+  const ranges = 20;
+  const whole = diagnose(0);
+  for (let at = 0; at < ranges; at++) {
+    const range = diagnose(0, ranges);
+    range.feed(line.repeat(1_000));
+    range.finish();
+    whole.absorb(range.part());
+  }
+  const [finding] = whole.report().findings;
+  expect(finding?.count).toBe(20_000);
+  expect(finding?.clients[0]?.value).toBe('often');
+  expect(finding?.clients[0]?.count).toBeGreaterThan(19_000);
+  expect(finding?.clients[0]?.count).toBeLessThan(21_000);
+});

@@ -43,3 +43,13 @@ describe.each(ways)('a log that came by way of %s', (_, change, right) => {
     expect(alarms.map(({ text }) => text.slice(0, 80))).toEqual([]);
   });
 });
+
+describe('a report of many lines far behind the head of a log with prefixes', () => {
+  const quiet = '2019-12-10 02:00:00.000 [info] dev-1@10.0.0.7:51234 [MQTT] RECV PINGREQ(Q0, R0, D0)\n'.repeat(400);
+  const report = real.find(({ text, finds }) => finds === 'protocol_version' && text.includes('\n    errorContext:'))!;
+
+  it.each(ways.slice(0, 6))('%s', (_, change) => {
+    expect(report).toBeDefined();
+    expect(findingsOf(keywordTable, change(`${quiet}${report.text}\n${quiet}`))).toContain('protocol_version');
+  });
+});

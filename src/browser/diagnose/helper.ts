@@ -5,7 +5,7 @@ import type { RangeEvents } from './read-range.ts';
 /** Another worker, started by the first, that reads ranges beside it. It runs the same code. */
 export interface Helper {
   /** Reads one range; the next one when it is done. @throws Error when the worker did not start or is gone */
-  readonly read: (turn: number, range: Blob, events: RangeEvents) => Promise<RangeOutcome | undefined>;
+  readonly read: (turn: number, range: Blob, ranges: number, events: RangeEvents) => Promise<RangeOutcome | undefined>;
   readonly stop: () => void;
 }
 
@@ -21,7 +21,7 @@ function startHelper(tables: DiagnosisTexts): Helper {
   const post = (message: ToWorker): void => worker.postMessage(message);
   post({ kind: 'tables', ...tables });
   return {
-    read: (turn, range, { onBytes }) =>
+    read: (turn, range, ranges, { onBytes }) =>
       new Promise((resolve, reject) => {
         let read = 0;
         worker.onmessage = ({ data }: MessageEvent<FromHelper>) => {
@@ -37,7 +37,7 @@ function startHelper(tables: DiagnosisTexts): Helper {
           event.preventDefault();
           reject(new Error(event.message));
         };
-        post({ kind: 'range', turn, range });
+        post({ kind: 'range', turn, range, ranges });
       }),
     stop: () => post({ kind: 'stop' }),
   };

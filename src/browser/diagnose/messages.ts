@@ -43,7 +43,7 @@ export type ToWorker =
   | ({ readonly kind: 'tables' } & DiagnosisTexts)
   | { readonly kind: 'read'; readonly turn: number; readonly sources: readonly Source[] }
   /** To a helper. */
-  | { readonly kind: 'range'; readonly turn: number; readonly range: Blob }
+  | { readonly kind: 'range'; readonly turn: number; readonly range: Blob; readonly ranges: number }
   | { readonly kind: 'stop' }
   /** The answer to `ask`; no bytes when the page could not read them either. */
   | { readonly kind: 'bytes'; readonly id: number; readonly bytes: ArrayBuffer | undefined };

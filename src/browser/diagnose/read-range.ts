@@ -11,13 +11,14 @@ export interface RangeEvents {
   readonly isStale: () => boolean;
 }
 
-/** Reads a text, or a range of one. @returns undefined when a newer one came in between */
+/** Reads a text, or one of several ranges. @returns undefined when a newer one came in between */
 export async function readRange(
   range: Blob,
+  ranges: number,
   diagnose: Diagnoser,
   { onBytes, isStale }: RangeEvents,
 ): Promise<RangeOutcome | undefined> {
-  const diagnosis = diagnose(Date.now());
+  const diagnosis = diagnose(Date.now(), ranges);
   const decoder = lineDecoder();
   let fault: RangeOutcome['fault'];
   try {

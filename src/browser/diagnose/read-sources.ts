@@ -4,8 +4,8 @@ import type { RangeOutcome, Source, SourceOutcome } from './messages.ts';
 import { rangesOf, SMALL } from './ranges.ts';
 import type { RangeEvents } from './read-range.ts';
 
-/** Reads one range. @returns undefined when a newer text came in between @throws Error when it can read no more */
-export type ReadRange = (range: Blob) => Promise<RangeOutcome | undefined>;
+/** Reads one range of so many. @returns undefined when a newer text came in between @throws Error when it can read no more */
+export type ReadRange = (range: Blob, ranges: number) => Promise<RangeOutcome | undefined>;
 
 export interface Readers {
   readonly own: ReadRange;
@@ -33,6 +33,7 @@ export async function readSources(
   isStale: RangeEvents['isStale'],
 ): Promise<ReadSources | undefined> {
   const waiting = await allRanges(sources, readers.count);
+  const ranges = waiting.length;
   const whole = diagnose(Date.now());
   const outcomes = sources.map(({ name, blob }): SourceOutcome => ({ name, bytes: blob.size }));
   const ready = new Map<number, { readonly source: number; readonly outcome: RangeOutcome }>();
@@ -53,7 +54,7 @@ export async function readSources(
     for (let range = waiting.shift(); range && !isStale(); range = waiting.shift()) {
       let outcome: RangeOutcome | undefined;
       try {
-        outcome = await read(range.blob);
+        outcome = await read(range.blob, ranges);
       } catch (error) {
         waiting.unshift(range);
         throw error;

@@ -1,6 +1,6 @@
 import { findingStrings } from '../../i18n/findings.ts';
 import type { Identified, Report, UnknownShape } from '../../search/report.ts';
-import { keywordPath } from '../../model/routes.ts';
+import { answerPath, keywordPath } from '../../model/routes.ts';
 import { pageAddress } from '../site-files.ts';
 import type { SourceOutcome } from './messages.ts';
 import { element, literal, literals } from './dom.ts';
@@ -96,7 +96,8 @@ export function identifiedView(known: Identified, voice: Voice): HTMLElement {
     const runs = known.versions.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(', ');
     if (runs !== '') facts.push(strings.versions(runs));
     if (known.module !== '') facts.push(known.module);
-    return item(known.msg, literal(known.msg), element('p', { class: 'fine' }, facts.join(' · ')));
+    const about = known.page === undefined ? undefined : aboutView(known.page, voice);
+    return item(known.msg, literal(known.msg), element('p', { class: 'fine' }, facts.join(' · ')), about);
   }
   const [title, , senses] = explanations.keywords[known.id] ?? [known.id, 'none', []];
   const link = element('a', { href: pageAddress(keywordPath(locale, known.id)) }, literal(title));
@@ -107,4 +108,13 @@ export function identifiedView(known: Identified, voice: Voice): HTMLElement {
     element('p', { class: 'fine' }, facts.join(' · ')),
     gist === '' ? undefined : element('p', {}, ...literals(gist)),
   );
+}
+
+/** The page about what a message without one of its own is about; undefined when this build does not have it. */
+function aboutView(id: string, { strings, explanations, locale }: Voice): HTMLElement | undefined {
+  const [question] = explanations.answers[id] ?? [];
+  const title = question ?? explanations.keywords[id]?.[0];
+  if (title === undefined) return undefined;
+  const path = question === undefined ? keywordPath(locale, id) : answerPath(locale, id);
+  return element('p', {}, strings.about, ' ', element('a', { href: pageAddress(path) }, ...literals(title)));
 }

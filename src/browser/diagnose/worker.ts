@@ -44,7 +44,7 @@ scope.onmessage = ({ data }) => {
   } else {
     const { turn } = data;
     latest = turn;
-    const job = data.kind === 'read' ? read(turn, data.sources) : help(turn, data.range);
+    const job = data.kind === 'read' ? read(turn, data.sources) : help(turn, data.range, data.ranges);
     job.catch((error: unknown) => scope.postMessage({ kind: 'failed', turn, message: String(error) }));
   }
 };
@@ -64,11 +64,11 @@ async function read(turn: number, sources: readonly Source[]): Promise<void> {
     sources,
     diagnoser!,
     {
-      own: (range) => readRange(range, diagnoser!, events),
+      own: (range, ranges) => readRange(range, ranges, diagnoser!, events),
       count: readerCount,
       helpers: () => {
         helpers ??= startHelpers(readerCount - 1, texts!);
-        return helpers.map((helper) => (range) => helper.read(turn, range, events));
+        return helpers.map((helper) => (range, ranges) => helper.read(turn, range, ranges, events));
       },
     },
     events.isStale,
@@ -76,8 +76,8 @@ async function read(turn: number, sources: readonly Source[]): Promise<void> {
   if (outcome) send(turn, outcome);
 }
 
-async function help(turn: number, range: Blob): Promise<void> {
-  const outcome = await readRange(range, diagnoser!, eventsOf(turn));
+async function help(turn: number, range: Blob, ranges: number): Promise<void> {
+  const outcome = await readRange(range, ranges, diagnoser!, eventsOf(turn));
   scope.postMessage({ kind: 'range', turn, outcome });
 }
 
