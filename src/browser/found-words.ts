@@ -1,8 +1,10 @@
+import type { Needle } from '../search/needles.ts';
+
 /** The words a result was found by, kept in this tab for the page it leads to, which marks them. */
 export interface FoundWords {
   /** As `pageKey` of site-files.ts tells it from others. */
   readonly page: string;
-  readonly needles: readonly string[];
+  readonly needles: readonly Needle[];
 }
 
 const KEY = 'faq.found';
@@ -16,7 +18,7 @@ export function keepFoundWords(found: FoundWords): void {
 }
 
 /** The words for this page, once: a reload shows it plain. */
-export function takeFoundWords(page: string): readonly string[] {
+export function takeFoundWords(page: string): readonly Needle[] {
   try {
     const kept = sessionStorage.getItem(KEY);
     if (kept === null) return [];

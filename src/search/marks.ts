@@ -1,4 +1,4 @@
-import { placesOf } from './needles.ts';
+import { placesOf, type Needle } from './needles.ts';
 import type { QueryTerm } from './query.ts';
 
 /** A stretch of text; marked ones are shown as `<mark>`. */
@@ -28,19 +28,21 @@ export function matchesOf(text: string, terms: readonly QueryTerm[]): readonly M
 const MAX_NEEDLES = 4;
 
 /** What a term is looked for as in a text that is shown. */
-function needlesOf(term: QueryTerm): readonly string[] {
+function needlesOf(term: QueryTerm): readonly Needle[] {
   if (term.reading !== 'misspelt' && term.reading !== 'homophone' && term.reading !== 'pinyin') {
-    return term.kind === 'word' && term.reading !== 'prefix' ? [term.key] : [term.text];
+    const { notBefore, notAfter } = term;
+    return [{ text: term.kind === 'word' && term.reading !== 'prefix' ? term.key : term.text, notBefore, notAfter }];
   }
-  return term.alternatives.slice(0, MAX_NEEDLES).map(({ key }) => key);
+  return term.alternatives.slice(0, MAX_NEEDLES).map(({ key }) => ({ text: key }));
 }
 
 /** Words to mark on a page that was found, the weightiest. */
 const MAX_KEPT = 12;
 
-export function needlesToKeep(terms: readonly QueryTerm[]): readonly string[] {
+export function needlesToKeep(terms: readonly QueryTerm[]): readonly Needle[] {
   const telling = terms.filter(({ reading }) => reading !== 'unknown').sort((a, b) => b.weight - a.weight);
-  return [...new Set(telling.flatMap(needlesOf))].slice(0, MAX_KEPT);
+  const needles = new Map(telling.flatMap(needlesOf).map((needle) => [needle.text, needle]));
+  return [...needles.values()].slice(0, MAX_KEPT);
 }
 
 /** Cuts a text into pieces, the query's terms marked. */

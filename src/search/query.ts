@@ -4,6 +4,7 @@ import type { LineIndex } from './line-index.ts';
 import { looksLikeLog } from './log-shape.ts';
 import { meantBy } from './meant.ts';
 import { normalise, tidy } from './normalise.ts';
+import { withNeighbours } from './neighbours.ts';
 import type { PinyinReader } from './pinyin.ts';
 import type { Recogniser, Recognition } from './recognise.ts';
 import { SEAM } from './seams.ts';
@@ -22,6 +23,9 @@ export interface QueryTerm extends Term {
   /** How much finding it tells. */
   readonly weight: number;
   readonly alternatives: readonly Alternative[];
+  /** Characters beside it in a text that make another word with an edge of it; see `withNeighbours`. */
+  readonly notBefore?: string;
+  readonly notAfter?: string;
   /** How the alternatives came about; `unknown` has none. */
   readonly reading: 'known' | 'synonym' | 'prefix' | 'misspelt' | 'homophone' | 'pinyin' | 'unknown';
 }
@@ -66,7 +70,8 @@ export function understand(text: string, known: Understanding, isExact = false):
   const found = known.recognise(text);
   const recognised = strongestByPage(found);
   const normalised = known.simplify(normalise(text.slice(0, MAX_TERM_TEXT)));
-  const terms = readTerms(normalised, { isLog, corrects: !isLog && !isExact }, known);
+  const read = readTerms(normalised, { isLog, corrects: !isLog && !isExact }, known);
+  const terms = isLog ? read : withNeighbours(read, known.index);
   const kind = isLog ? 'log' : isOnlyLiteral(text, found) ? 'literal' : 'question';
   return { text, kind, normalised, terms, recognised, command: commandIn(text, known.commands) };
 }

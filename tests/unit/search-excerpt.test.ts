@@ -12,6 +12,12 @@ describe('a result shows where the match is', () => {
     expect(marked(markedPieces('客户端会掉线吗', terms))).toEqual(['客户端', '掉线']);
   });
 
+  it('does not cut a Chinese word', () => {
+    const { terms } = zhFinder.understand('能订消息').query;
+    expect(marked(markedPieces('能订阅消息', terms))).toEqual(['消息']);
+    expect(marked(markedPieces('能订一份消息', terms))).toEqual(['能订', '消息']);
+  });
+
   it('marks a word in another form, and only from its beginning', () => {
     const { terms } = enFinder.understand('disconnecting').query;
     expect(marked(markedPieces('It disconnects. reconnected', terms))).toEqual(['disconnects']);

@@ -1,4 +1,4 @@
-import { placesOf } from '../../search/needles.ts';
+import { placesOf, type Needle } from '../../search/needles.ts';
 import { takeFoundWords } from '../found-words.ts';
 
 const NAME = 'found';
@@ -23,7 +23,7 @@ export function markFoundWords(page: string, text: Element | null): void {
   else for (const range of ranges.reverse()) range.surroundContents(document.createElement('mark'));
 }
 
-function rangesOf(root: Element, needles: readonly string[]): Range[] {
+function rangesOf(root: Element, needles: readonly Needle[]): Range[] {
   const ranges: Range[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
