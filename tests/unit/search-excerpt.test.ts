@@ -13,9 +13,9 @@ describe('a result shows where the match is', () => {
   });
 
   it('does not cut a Chinese word', () => {
-    const { terms } = zhFinder.understand('能订消息').query;
-    expect(marked(markedPieces('能订阅消息', terms))).toEqual(['消息']);
-    expect(marked(markedPieces('能订一份消息', terms))).toEqual(['能订', '消息']);
+    const { terms } = zhFinder.understand('能证掉线').query;
+    expect(marked(markedPieces('能证书认证，掉线', terms))).toEqual(['掉线']);
+    expect(marked(markedPieces('能证明，掉线', terms))).toEqual(['能证', '掉线']);
   });
 
   it('marks a word in another form, and only from its beginning', () => {
