@@ -20,6 +20,9 @@ const kinds: Readonly<Record<string, string>> = {
   about: 'about',
   accessibility: 'accessibility',
   changes: 'changes',
+  offline: 'offline',
+  // One for both languages.
+  missing: '../404',
   specimen: 'specimen',
 };
 const SIZES = [
@@ -126,9 +129,9 @@ for (const locale of locales) {
       await page.emulateMedia({ colorScheme });
       for (const path of Object.values(kinds)) {
         await page.goto(at(`${locale}/${path}.html`));
-        // With what the first move brings: tools of blocks, the choice of a version.
+        // With what the first move brings: tools of blocks, the choice of a version. At the root 404.html needs nothing.
         await page.mouse.move(10, 10);
-        await expect(page.locator('.setting, [data-diagnose]').first()).toBeAttached();
+        await expect(page.locator('.setting, [data-diagnose], [data-root-link]').first()).toBeAttached();
         expect(await violations(page), path).toEqual([]);
       }
     });
