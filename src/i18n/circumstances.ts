@@ -34,7 +34,7 @@ const zh = {
     text: '是明文',
     binary: '是别的二进制协议',
   },
-  code: (code: string, protocol: string): string => `日志里印的是编号 \`${code}\`${protocol && `（${protocol}）`}。`,
+  code: (code: string, protocol: string): string => `日志里写的是编号 \`${code}\`${protocol && `（${protocol}）`}。`,
   protocols: { mqtt5: 'MQTT 5', mqtt311: 'MQTT 3.1.1', unknown: '' },
   counted: (count: string): string => `来自计数：启动以来共 ${count} 次，不带时间。`,
   limit: (field: string, value: string, limit: string): string => `\`${field}\` 为 ${value}，上限 ${limit}。`,

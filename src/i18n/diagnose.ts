@@ -35,7 +35,7 @@ const zh = {
   faults: {
     packed: (name: string): string => `${name}：压缩格式打不开，请先解压（.gz 可以直接用）。`,
     damaged: (name: string): string => `${name}：压缩包不完整，只读到损坏处为止。`,
-    bomb: (name: string): string => `${name}：解压后比日志该有的大几百倍，不像日志，已停止读取。`,
+    bomb: (name: string): string => `${name}：解压后大了几百倍，不像日志，已停止读取。`,
     endless: (name: string): string => `${name}：有一行长达数兆字节，不像日志，已分段读取。`,
     unreadable: (name: string): string => `${name}：读不出来，文件可能已移动、删除或没有权限。`,
   },
@@ -52,7 +52,7 @@ const zh = {
   more: '详细',
   keywordLink: '字样释义',
   answerLink: '完整解答',
-  alongside: '同一处还印有：',
+  alongside: '同一处还有：',
   sample: '日志原文',
   who: '涉及的客户端、地址和监听器',
   clients: '客户端 ID',
