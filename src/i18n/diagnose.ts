@@ -55,7 +55,7 @@ const zh = {
   alongside: '同一处还有：',
   sample: '日志原文',
   who: '涉及的客户端、地址和监听器',
-  clients: '客户端 ID',
+  clients: 'Client ID',
   addresses: '地址',
   listeners: '监听器',
   chart: (times: string, from: string, to: string, peak: string, atPeak: string): string =>
@@ -74,7 +74,7 @@ const zh = {
   copy: '复制报告',
   copied: '已复制',
   save: '保存为文本',
-  hide: '隐去客户端 ID、用户名和地址',
+  hide: '隐去 Client ID、用户名和地址',
   masked: '密码、令牌、密钥一律隐去。',
   fileName: '诊断报告.txt',
 };
