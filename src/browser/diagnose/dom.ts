@@ -1,5 +1,6 @@
+import type { Steps } from '../../search/steps.ts';
 import { element, fill } from '../element.ts';
-import { nextTask, SLICE } from '../slices.ts';
+import { inSlices } from '../slices.ts';
 
 export { element };
 
@@ -31,14 +32,14 @@ export async function eachInSlices<Item>(
   isStale: () => boolean,
   work: (item: Item) => void,
 ): Promise<boolean> {
-  let started = -Infinity; // what was done before is a slice of its own
+  const isDone = await inSlices(stepsOf(items, work), isStale);
+  return isDone === true;
+}
+
+function* stepsOf<Item>(items: readonly Item[], work: (item: Item) => void): Steps<true> {
   for (const item of items) {
-    if (performance.now() - started > SLICE) {
-      await nextTask();
-      if (isStale()) return false;
-      started = performance.now();
-    }
     work(item);
+    yield;
   }
-  return !isStale();
+  return true;
 }
