@@ -60,7 +60,8 @@ async function ours(answers: readonly MadeAnswer[]): Promise<void> {
   tell('ours, cold', cold, await sizeOf(join(project, 'dist')));
   const dist = join(project, 'dist');
   for (const locale of ['zh', 'en'] as const) {
-    const table = brotliCompressSync(await readFile(join(dist, `search/${locale}.json`))).length;
+    const files = await Promise.all([locale, 'literals'].map((name) => readFile(join(dist, `search/${name}.json`))));
+    const table = files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
     const home = brotliCompressSync(await readFile(join(dist, `${locale}/index.html`))).length;
     const category = brotliCompressSync(await readFile(join(dist, `${locale}/category/made-1.html`))).length;
     print(`  ${locale}: small table ${kB(table)}, home ${kB(home)}, a category ${kB(category)}`);
