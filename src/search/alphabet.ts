@@ -11,8 +11,10 @@ export interface AlphabetFile {
   readonly steps: string;
   /** Of each character its readings, parted by commas. */
   readonly readings: string;
-  /** Of each character its other forms. */
+  /** Of each character its other forms, the second and further ones behind a plus sign; of those without any, how many. */
   readonly forms: string;
+  /** Places that stand beside each other so often that both together have a place too, behind those before them. */
+  readonly pairs: string;
 }
 
 export interface Alphabet {
@@ -25,50 +27,96 @@ const BEYOND_ASCII = /[\u0080-\u{10ffff}]/gu;
 
 /** The alphabet of all these texts and of what is known of their characters. */
 export function alphabetOf(texts: readonly string[], { forms, readings }: HanVariants): Alphabet {
-  const formsOf = new Map<string, string>();
-  for (const [, form, ours] of forms.matchAll(/(.)(.)/gu)) formsOf.set(ours!, (formsOf.get(ours!) ?? '') + form!);
+  const formsOf = new Map<string, string[]>();
+  for (const [, form, ours] of forms.matchAll(/(.)(.)/gu)) addTo(formsOf, ours!, form!);
   const readingsOf = new Map<string, string[]>();
-  for (const [reading, characters] of readings) {
-    for (const char of characters) readingsOf.set(char, [...(readingsOf.get(char) ?? []), reading]);
-  }
+  for (const [reading, characters] of readings) for (const char of characters) addTo(readingsOf, char, reading);
   const used = new Set(texts.flatMap((text) => text.match(BEYOND_ASCII) ?? []));
   const characters = [...used, ...formsOf.keys(), ...readingsOf.keys()].filter(
     (char, at, all) => all.indexOf(char) === at,
   );
   characters.sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!);
   const codes = characters.map((char) => char.codePointAt(0)!);
-  const places = new Map(characters.map((char, place) => [char, String.fromCodePoint(FIRST_FREE + place)]));
+  const places = new Map(characters.map((char, place) => [char, placeAt(place)]));
+  const inPlaces = (text: string): string => text.replace(BEYOND_ASCII, (char) => places.get(char)!);
+  const pairs = frequentPairs(texts.map(inPlaces).join('\n'), characters.length);
   return {
     file: {
       steps: codes.map((code, at) => String.fromCodePoint(BLANK + code - (codes[at - 1] ?? 0))).join(''),
       readings: listOf(characters.map((char) => (readingsOf.get(char) ?? []).join(','))),
-      forms: listOf(characters.map((char) => formsOf.get(char) ?? '')),
+      forms: characters
+        .map((char) => formsOf.get(char)?.join('+') ?? ' ')
+        .join('')
+        .trimEnd()
+        .replace(/ +/g, (blanks) => blanks.length.toString(36)),
+      pairs: pairs.join(''),
     },
-    encode: (text) => text.replace(BEYOND_ASCII, (char) => places.get(char)!),
+    encode: (text) => withPairs(inPlaces(text), pairs, characters.length),
   };
 }
 
+function placeAt(place: number): string {
+  return String.fromCodePoint(FIRST_FREE + place);
+}
+
+const MAX_PAIRS = 100;
+/** A pair costs two characters, and saves one each time. */
+const MIN_TIMES = 10;
+/** Characters of a text that are read for its frequent pairs; those of a larger one are the same. */
+const MAX_READ = 100_000;
+
+/** @param size of the alphabet without pairs */
+function frequentPairs(text: string, size: number): readonly string[] {
+  const pairs: string[] = [];
+  for (let read = text.slice(0, MAX_READ); pairs.length < MAX_PAIRS;) {
+    const counts = new Map<string, number>();
+    for (const [, pair] of read.matchAll(/(?=([\u0081-\uffff]{2}))/g)) counts.set(pair!, (counts.get(pair!) ?? 0) + 1);
+    const [best] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+    if (!best || best[1] < MIN_TIMES) break;
+    read = read.replaceAll(best[0], placeAt(size + pairs.length));
+    pairs.push(best[0]);
+  }
+  return pairs;
+}
+
+function withPairs(text: string, pairs: readonly string[], size: number): string {
+  return pairs.reduce((shorter, pair, at) => shorter.replaceAll(pair, placeAt(size + at)), text);
+}
+
 /** What `alphabetOf` made, read again. */
-export function readAlphabet({ steps, readings, forms }: AlphabetFile): {
+export function readAlphabet({ steps, readings, forms, pairs }: AlphabetFile): {
   readonly decode: (text: string) => string;
   readonly variants: HanVariants;
 } {
   let code = 0;
   const characters = [...steps].map((step) => String.fromCodePoint((code += step.codePointAt(0)! - BLANK)));
-  const formsOf = partsOf(forms);
+  function decode(text: string): string {
+    return text.replace(BEYOND_ASCII, (char) => characters[char.codePointAt(0)! - FIRST_FREE] ?? char);
+  }
+  for (const [pair] of pairs.matchAll(/../gs)) characters.push(decode(pair));
   const byReading = new Map<string, string>();
   for (const [at, own] of partsOf(readings).entries()) {
     for (const reading of own === '' ? [] : own.split(',')) {
       byReading.set(reading, (byReading.get(reading) ?? '') + characters[at]!);
     }
   }
+  let at = 0;
+  let inOrder = '';
+  for (const [part] of forms.matchAll(/[\da-z]+|\+?[^\da-z]/gu)) {
+    if (/^[\da-z]/.test(part)) at += parseInt(part, 36);
+    else inOrder += part.replace('+', '') + characters[part.startsWith('+') ? at - 1 : at++]!;
+  }
   return {
-    decode: (text) => text.replace(BEYOND_ASCII, (char) => characters[char.codePointAt(0)! - FIRST_FREE] ?? char),
+    decode,
     variants: {
-      forms: formsOf.flatMap((own, at) => [...own].map((form) => form + characters[at]!)).join(''),
+      forms: inOrder,
       readings: [...byReading].sort(([a], [b]) => (a < b ? -1 : 1)),
     },
   };
+}
+
+function addTo(lists: Map<string, string[]>, key: string, one: string): void {
+  lists.set(key, [...(lists.get(key) ?? []), one]);
 }
 
 /** Empty when there is nothing in it. */

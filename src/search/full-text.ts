@@ -12,8 +12,18 @@ const MAX_SEARCHES = 24;
  */
 export function tokensOf(text: string, isWord: (place: number) => boolean = () => true): readonly string[] {
   const tokens = new Set<string>();
-  for (const { key, kind, at } of termsOf(text)) if (kind !== 'han' || isWord(at)) tokens.add(tokenOf(key));
+  for (const { key, kind, at } of termsOf(text)) {
+    if (!isAnyNumber(key) && (kind !== 'han' || isWord(at))) tokens.add(tokenOf(key));
+  }
   return [...tokens];
+}
+
+/**
+ * Numbers of texts are versions, counts and times of all kinds, a fifteenth of an index; who asks with one means others.
+ * Those of four or five digits may be a port.
+ */
+function isAnyNumber(key: string): boolean {
+  return /^[\d.]+$/.test(key) && !/^\d{4,5}$/.test(key);
 }
 
 const LENGTH = 4;
@@ -37,7 +47,7 @@ export function searchesOf(query: Query): readonly (string | undefined)[] {
 
 /** Always for what was typed: a text may know a word that titles and phrases do not, and then nothing was misspelt. */
 function searchFor({ key, kind }: QueryTerm): string | undefined {
-  if (kind === 'han' && key.length !== 2) return undefined;
+  if ((kind === 'han' && key.length !== 2) || isAnyNumber(key)) return undefined;
   // For a word it does not have, Pagefind goes back to one that begins alike. Quotes forbid that.
   return `"${tokenOf(key)}"`;
 }

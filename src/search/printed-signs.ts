@@ -3,7 +3,7 @@ import { patternOf } from './signature.ts';
 import type { SignRow } from './table.ts';
 
 /** What machines print between words, and people who ask something hardly type. */
-const PRINTED = /[[\]{}():<>="]/;
+const PRINTED = /[[\]{}():<>="_]/;
 
 /** Whether a text has what a printed sign has; any other can hold none, and is searched without knowing them. */
 export function mayHoldPrinted(text: string): boolean {

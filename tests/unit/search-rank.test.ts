@@ -101,6 +101,12 @@ describe('the full text is asked one term at a time', () => {
     expect(tokensOf('消息丢失', (place) => place !== 1)).toEqual(['消息', '丢失'].map(tokenOf));
   });
 
+  it('leaves out the numbers of a text, but for what may be a port', () => {
+    expect(tokensOf('端口 8883，5.8.9 版，30 秒')).toEqual(tokensOf('端口 8883，版，秒'));
+    expect(searchesOf(enFinder.understand('waits 30').query).filter(Boolean)).toHaveLength(1);
+    expect(searchesOf(enFinder.understand('listener 8883').query).filter(Boolean)).toHaveLength(2);
+  });
+
   it('asks a bounded number of times, whatever is pasted', () => {
     const log = Array.from({ length: 2_000 }, (_, i) => `word${i}abc`).join(' ');
     expect(searchesOf(enFinder.understand(log).query).filter(Boolean).length).toBeLessThanOrEqual(24);
