@@ -24,6 +24,8 @@ export interface Alphabet {
 
 const BLANK = 32;
 const BEYOND_ASCII = /[\u0080-\u{10ffff}]/gu;
+/** Places in a text, one code each. */
+const PLACES = /[\u0081-\uffff]+/g;
 
 /** The alphabet of all these texts and of what is known of their characters. */
 export function alphabetOf(texts: readonly string[], { forms, readings }: HanVariants): Alphabet {
@@ -90,8 +92,13 @@ export function readAlphabet({ steps, readings, forms, pairs }: AlphabetFile): {
 } {
   let code = 0;
   const characters = [...steps].map((step) => String.fromCodePoint((code += step.codePointAt(0)! - BLANK)));
+  // Run by run, for a reader waits for it, and a call for each character is felt on a phone.
   function decode(text: string): string {
-    return text.replace(BEYOND_ASCII, (char) => characters[char.codePointAt(0)! - FIRST_FREE] ?? char);
+    return text.replace(PLACES, (run) => {
+      let decoded = '';
+      for (let at = 0; at < run.length; at++) decoded += characters[run.charCodeAt(at) - FIRST_FREE] ?? run.charAt(at);
+      return decoded;
+    });
   }
   for (const [pair] of pairs.matchAll(/../gs)) characters.push(decode(pair));
   const byReading = new Map<string, string>();

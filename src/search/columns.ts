@@ -26,7 +26,9 @@ export function columnOf(rows: readonly (readonly (string | number)[])[]): strin
 /** The rows of a text that `columnOf` made; an empty row has no word. */
 export function rowsOf(column: string): readonly (readonly string[])[] {
   if (column === '') return [];
-  return column
-    .split(LINE)
-    .map((row) => (row === '' ? [] : row.split(WORD).map((word) => word.replaceAll(OWN_BAR, WORD))));
+  const hasBars = column.includes(OWN_BAR);
+  return column.split(LINE).map((row) => {
+    const words = row === '' ? [] : row.split(WORD);
+    return hasBars ? words.map((word) => word.replaceAll(OWN_BAR, WORD)) : words;
+  });
 }

@@ -58,24 +58,8 @@ export interface TableTexts {
 
 /** Signs stand in the order of their pages, answers before keywords, printed ones last; `tableOf` makes them so. */
 export function writeTable(table: SearchTable): Required<TableTexts> {
-  const { locale, report, categories, answers, keywords, signs, synonyms, commands, variants } = table;
-  const signsOf = Map.groupBy(
-    signs.filter((sign) => !isPrintedSign(sign)),
-    ([, page]) => page,
-  );
-  const printedOf = Map.groupBy(signs.filter(isPrintedSign), ([, page]) => page);
-  const pages = [...answers, ...keywords].map((_, page) => bySection(printedOf.get(page) ?? []));
-  const signatures = JSON.stringify(columnOf(pages));
-  const literals = JSON.stringify({
-    signatures: tokenOf(signatures),
-    answers: columnOf(answers.map(([id], page) => [id, ...bySection(signsOf.get(page) ?? [])])),
-    keywords: columnOf(
-      keywords.map(([id, printed], at) => [id, printed, ...bySection(signsOf.get(answers.length + at) ?? [])]),
-    ),
-    facts: columnOf(keywords.map(([, , , answer, , facts]) => [answer < 0 ? facts : `${facts}.${answer}`])),
-    names: columnOf(keywords.map(([, , , , phrases]) => phrases)),
-    commands: columnOf(commands.map(([id, command]) => (id === idOfCommand(command) ? [command] : [command, id]))),
-  } satisfies LiteralsFile);
+  const { locale, report, categories, answers, synonyms, variants } = table;
+  const { literals, signatures } = writeLiterals(table);
   const columns = {
     categories: columnOf(categories),
     answers: columnOf(answers.map(([, question, short, , phrases]) => [question, short, ...phrases])),
@@ -94,6 +78,33 @@ export function writeTable(table: SearchTable): Required<TableTexts> {
     synonyms: alphabet.encode(columns.synonyms),
   } satisfies WordsFile);
   return { words, literals, signatures };
+}
+
+/** The files that are the same in both languages. */
+export function writeLiterals({
+  answers,
+  keywords,
+  signs,
+  commands,
+}: SearchTable): Required<Omit<TableTexts, 'words'>> {
+  const signsOf = Map.groupBy(
+    signs.filter((sign) => !isPrintedSign(sign)),
+    ([, page]) => page,
+  );
+  const printedOf = Map.groupBy(signs.filter(isPrintedSign), ([, page]) => page);
+  const pages = [...answers, ...keywords].map((_, page) => bySection(printedOf.get(page) ?? []));
+  const signatures = JSON.stringify(columnOf(pages));
+  const literals = JSON.stringify({
+    signatures: tokenOf(signatures),
+    answers: columnOf(answers.map(([id], page) => [id, ...bySection(signsOf.get(page) ?? [])])),
+    keywords: columnOf(
+      keywords.map(([id, printed], at) => [id, printed, ...bySection(signsOf.get(answers.length + at) ?? [])]),
+    ),
+    facts: columnOf(keywords.map(([, , , answer, , facts]) => [answer < 0 ? facts : `${facts}.${answer}`])),
+    names: columnOf(keywords.map(([, , , , phrases]) => phrases)),
+    commands: columnOf(commands.map(([id, command]) => (id === idOfCommand(command) ? [command] : [command, id]))),
+  } satisfies LiteralsFile);
+  return { literals, signatures };
 }
 
 /** Reads what `writeTable` wrote; undefined when it is of another version, or the files are not of one build. */
