@@ -15,7 +15,7 @@ const FLOOR: Readonly<Record<Locale, { first: number; firstThree: number; nothin
 };
 /** A language's words with the literals, and what is loaded with the first text that may hold a printed sign. */
 const TABLE_BYTES = 30_000;
-const SIGNATURES_BYTES = 6_000;
+const SIGNATURES_BYTES = 8_000;
 /** The engine, the list of pages and all of the index; a first query asks for most of it. */
 const FULL_TEXT_BYTES = 120_000;
 
