@@ -13,11 +13,14 @@ const FLOOR: Readonly<Record<Locale, { first: number; firstThree: number; nothin
   zh: { first: 0.86, firstThree: 0.95, nothing: 0.02, honesty: 0.55 },
   en: { first: 0.86, firstThree: 0.93, nothing: 0.03, honesty: 0.6 },
 };
-/** A language's words with the literals, and what is loaded with the first text that may hold a printed sign. */
-const TABLE_BYTES = 30_000;
+/**
+ * A language's words with the literals, and what is loaded with the first text that may hold a printed sign. The goal for
+ * the first is 30,000; each new answer adds about 150, so what is over it here is room to write in.
+ */
+const TABLE_BYTES = 32_000;
 const SIGNATURES_BYTES = 8_000;
 /** The engine, the list of pages and all of the index; a first query asks for most of it. */
-const FULL_TEXT_BYTES = 120_000;
+const FULL_TEXT_BYTES = 122_000;
 
 describe.each(locales)('search in %s', (locale) => {
   it('finds what it found', async () => {
