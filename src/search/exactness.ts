@@ -8,7 +8,7 @@ const generalMessages = new Set(['frame_parse_error', 'frame_parse_failed', 'soc
 /** Up to this a sighting says no more than that something failed. */
 export const GENERAL = 35;
 /** Pages whose texts only introduce a reason, which may be anything. */
-const generalTexts = new Set(['legacy-plugin-not-started', 'emqx-start-failure']);
+const generalTexts = new Set(['legacy-plugin-not-started', 'emqx-start-failure', 'ranch-connection-exit']);
 /** Words that are only the wrapping of a cause when a term follows them. */
 const generalWrappers = new Set(['ssl_error', 'ssl_failure', 'frame_error', 'malformed_packet', 'connection_crashed']);
 

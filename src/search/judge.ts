@@ -132,9 +132,13 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
   if (verdict.kind === 'sign' && all.some((other) => other.page.kind === verdict.page.kind && isPartOf(verdict, other)))
     return false;
   if (verdict.exactness <= GENERAL) {
-    // A text that introduces a reason gives way to any; a word that only may be one does not hide a message.
+    // A text that introduces a reason gives way to any that counts; a word that only may be one does not hide a message.
     const isIntroduction = verdict.kind === 'sign';
-    return !all.some((other) => (isIntroduction ? other.kind !== 'mention' : isFirmKeyword(other)) && saysMore(other));
+    const counts = (other: Verdict): boolean =>
+      isIntroduction
+        ? other.kind !== 'mention' && !(other.kind === 'reason' && isOfSomethingElse(other, all, record))
+        : isFirmKeyword(other);
+    return !all.some((other) => saysMore(other) && counts(other));
   }
   if (verdict.page.kind === 'answer') {
     const names = (other: Verdict): boolean =>
