@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { parse } from 'yaml';
 import type { ReleaseLine } from '../model/release-lines.ts';
+import { siteConstants } from './site-constants.ts';
 import { notePackages } from './supply-chain/shipped.ts';
 
 /** What the browser gets: one inline script for every page, and modules loaded when the reader acts. */
@@ -126,7 +127,7 @@ export async function bundle(
     logLevel: 'warn',
     publicDir: false,
     define,
-    plugins: [workerText(root), ...plugins],
+    plugins: [workerText(root), siteConstants(root), ...plugins],
     build: { write: false, target: targets, modulePreload: false, rolldownOptions },
   })) as Rolldown.RolldownOutput;
   const chunks = result.output.filter((file) => file.type === 'chunk');
