@@ -26,7 +26,10 @@ export function answerFiles({ id, category, zh, en, today }: AnswerDraft): Reado
     yaml({ question, short: UNWRITTEN, summary: UNWRITTEN, phrases: [UNWRITTEN] });
   return new Map([
     [`${folder}/answer.yaml`, `# yaml-language-server: $schema=../../../.schemas/answer.json\n${yaml(facts)}`],
-    [`${folder}/zh.mdx`, `---\n${head(zh)}---\n\n${bodyOf(['怎么确认是这种情况', '原因', '处理', '验证'])}`],
+    [
+      `${folder}/zh.mdx`,
+      `---\n${head(zh)}---\n\n${bodyOf(['怎么确认是这种情况', '为什么', '怎么办', '怎么确认已解决'])}`,
+    ],
     [
       `${folder}/en.mdx`,
       `---\n${head(en)}---\n\n${bodyOf(['How to tell', 'Why', 'What to do', 'Check that it is fixed'])}`,
