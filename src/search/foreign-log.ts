@@ -31,9 +31,9 @@ const shapes: readonly RegExp[] = [
  */
 const otherService =
   /\b(?:redis|lettuce|kafka|zookeeper|postgres\w*|psycopg\w*|mysql\w*|jdbc|mongo\w*|influx\w*|elasticsearch|logstash|filebeat|amqp|kubelet|servlet|requests\.exceptions|urllib3)\b|(?:liveness|readiness|startup) probe|\bhttp: TLS handshake error|"@timestamp"|\.go:\d+: (?:INFO|ERR|DBG|WARN)\b|(?:[a-z\d]\.[a-z\d-]{1,40}|localhost|port)[:= ]{1,2}(?:443|2181|3306|5044|5432|5672|6379|8080|8086|9092|9100|9200|15672|27017)\b(?!:[\da-f]{2}\b)|\bhttps?:\/\/(?![^\s"']{0,80}:(?:1883|8883|808[34]|18083|1808[34]))/i;
-/** What a client of EMQX, or EMQX itself, has in such a line. */
+/** What a client of EMQX, or EMQX itself, has in such a line: EMQX 4 begins it with the client, `[error] c1@10.0.0.1:443 `. */
 const mqttNear =
-  /mqtt|paho|emq|<0\.\d+\.\d+>|\.erl\b|\{error,|=>|\[(?:MySQL|Redis|Postgres|MongoDB|LDAP)\]|:(?:1883|8883|808[34])\b/i;
+  /mqtt|paho|emq|<0\.\d+\.\d+>|\.erl\b|\{error,|=>|\[(?:MySQL|Redis|Postgres|MongoDB|LDAP)\]|:(?:1883|8883|808[34])\b|\[(?:debug|info|notice|warning|error)\] \S{1,200}@[\d.]{7,15}:\d/i;
 
 /** What every program prints whose connection fails. */
 function isOfAnyProgram({ page }: Verdict): boolean {

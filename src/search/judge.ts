@@ -155,13 +155,18 @@ function isQuotedInTerm({ page, start }: Verdict, { text }: RecordFacts): boolea
   return text.startsWith(',"', start - 2) && page.senses.length > 0 && page.senses.every(isClientText);
 }
 
+/** How any connection may end, one of EMQX's own to a database or another broker too. */
+const socketEnds = new Set(['tcp_closed', 'ssl_closed']);
+
 /**
  * `closed` and `timeout` are reasons of a client's connection. They are not where a message we have no page for names
  * them, or a sentence of old that is about EMQX's own connections.
  */
 function isOfSomethingElse({ page }: Verdict, all: readonly Verdict[], { text, from, to }: RecordFacts): boolean {
-  if (!isCommonWord(page.id) || !page.senses.some(({ kind }) => kind === 'disconnect')) return false;
-  if (all.some(isFaultOfOld)) return true;
+  if (!page.senses.some(({ kind }) => kind === 'disconnect')) return false;
+  const isOrdinary = isCommonWord(page.id);
+  if ((isOrdinary || socketEnds.has(page.id)) && all.some(isFaultOfOld)) return true;
+  if (!isOrdinary) return false;
   if (PROCESS.test(text.slice(from, Math.min(to, from + 200)))) return !CONNECTION.test(text.slice(from, to));
   // `terminate` and the like are said of a connection, whatever else the record has.
   if (all.some(({ kind, severity }) => kind === 'msg' && (severity === 'none' || severity === 'low'))) return false;
