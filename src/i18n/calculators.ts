@@ -34,7 +34,7 @@ const en = {
   ports: {
     title: 'Are there enough source ports?',
     formula:
-      'Connections possible = (highest port − lowest port + 1) × source addresses × destinations (address and port)',
+      'Possible connections = (highest port − lowest port + 1) × source addresses × destinations (address and port)',
     wanted: 'Connections wanted',
     low: 'Lowest port',
     high: 'Highest port',
@@ -46,13 +46,13 @@ const en = {
   },
   handles: {
     title: 'How many file handles?',
-    formula: 'Handles = connections + other files and connections, then up to a power of two',
+    formula: 'Handles = connections + other files and connections, rounded up to a power of two',
     connections: 'Connections per node',
     others: 'Other files and connections',
     result: (need, limit, sum) => `${sum} = ${need}, so ${limit}`,
-    enough: 'The packages’ own 1048576 is enough: nothing to change.',
+    enough: 'The packages’ default of 1048576 is enough: nothing to change.',
     set: (limit) =>
-      `Set fs.nr_open, LimitNOFILE and node.max_ports to ${limit}; the process limit is twice that by itself.`,
+      `Set fs.nr_open, LimitNOFILE and node.max_ports to ${limit}; the process limit is twice that automatically.`,
   },
 } satisfies CalculatorStrings;
 

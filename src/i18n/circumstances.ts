@@ -49,22 +49,22 @@ export type CircumstanceStrings = typeof zh;
 const en = {
   refusals: {
     'server/emqx': ({ alert, detail }) =>
-      `${site.product} refused the client: \`${alert}\`${detail && ` (\`${detail}\`)`}. The fault is in the certificate the client showed or in its TLS options.`,
+      `${site.product} refused the client: \`${alert}\`${detail && ` (\`${detail}\`)`}. The problem is in the certificate the client sent or in its TLS options.`,
     'server/peer': ({ alert, detail }) =>
       `The client refused ${site.product}: \`${alert}\`${detail && ` (\`${detail}\`)`}. Look at what the client trusts and at the listener's certificate chain.`,
     'client/emqx': ({ alert, detail }) =>
       `${site.product}, as a TLS client, refused the server it connects to: \`${alert}\`${detail && ` (\`${detail}\`)`}. Look at this connection's CA setting and at that server's certificate.`,
     'client/peer': ({ alert, detail }) =>
-      `${site.product}, as a TLS client, was refused by the server it connects to: \`${alert}\`${detail && ` (\`${detail}\`)`}. Look at the certificate ${site.product} showed and at what that server asks for.`,
+      `${site.product}, as a TLS client, was refused by the server it connects to: \`${alert}\`${detail && ` (\`${detail}\`)`}. Look at the certificate ${site.product} sent and at what that server requires.`,
   },
   hiddenRefusal: {
-    server: `With TLS 1.3 the client has refused the handshake, but ${site.product} cannot decrypt its alert, hence \`bad_record_mac\`. The true reason is in the client’s log alone.`,
-    client: `With TLS 1.3 the server has refused the handshake, but ${site.product} cannot decrypt its alert, hence \`bad_record_mac\`. The true reason is in that server’s log alone.`,
+    server: `With TLS 1.3 the client has refused the handshake, but ${site.product} cannot decrypt its alert, hence \`bad_record_mac\`. The real reason is only in the client’s log.`,
+    client: `With TLS 1.3 the server has refused the handshake, but ${site.product} cannot decrypt its alert, hence \`bad_record_mac\`. The real reason is only in that server’s log.`,
   },
   notTls: (byte, speaks) => `The first byte the other side sent is \`${byte}\`, which is not TLS: ${speaks}.`,
   speaks: {
     http: 'an HTTP request (a browser, a health check or a scanner)',
-    mqtt: 'MQTT in the clear; the client does not use TLS',
+    mqtt: 'plain MQTT; the client does not use TLS',
     'proxy-v1': 'a PROXY protocol v1 header; the listener does not have `proxy_protocol` enabled',
     'proxy-v2': 'a PROXY protocol v2 header; the listener does not have `proxy_protocol` enabled',
     ssh: 'SSH',
@@ -74,7 +74,7 @@ const en = {
   },
   code: (code, protocol) => `Printed as the number \`${code}\`${protocol && ` (${protocol})`}.`,
   protocols: { mqtt5: 'MQTT 5', mqtt311: 'MQTT 3.1.1', unknown: '' },
-  counted: (count) => `From a counter: ${count} since start, without times.`,
+  counted: (count) => `From a counter: ${count} since startup, without timestamps.`,
   limit: (field, value, limit) => `\`${field}\` is ${value}, the limit ${limit}.`,
   expiry: (date) => `Date: ${date}.`,
   expired: (date, days) => `Expired on ${date}, ${days} ${days === 1 ? 'day' : 'days'} ago.`,

@@ -35,7 +35,7 @@ const en = {
   close: 'Close',
   shortcuts: 'Open search with / or Ctrl+K (⌘K)',
   searchFor: (words: string): string => `Search for “${words}”`,
-  read: { title: 'Read lately', forget: 'Forget these' },
+  read: { title: 'Recently read', forget: 'Clear list' },
   version: {
     label: `I run ${site.product}: `,
     any: 'any version',

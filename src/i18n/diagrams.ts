@@ -63,12 +63,12 @@ export type DiagramWords = typeof zh;
 
 const en: DiagramWords = {
   tlsRefusal: {
-    alt: 'No common version or cipher: EMQX sends a SERVER ALERT. The client does not accept the certificate of EMQX: it sends a CLIENT ALERT. EMQX does not accept the client certificate: SERVER ALERT again. Only then comes MQTT CONNECT.',
-    caption: 'The side that refuses sends the alert, so its sender tells which side to mend.',
+    alt: 'No common version or cipher: EMQX sends a SERVER ALERT. The client does not accept EMQX’s certificate: it sends a CLIENT ALERT. EMQX does not accept the client certificate: SERVER ALERT again. Only then comes MQTT CONNECT.',
+    caption: 'The side that refuses sends the alert, so the sender shows which side to fix.',
     client: 'Client',
     hello: ['no common version or cipher:', 'EMQX refuses'],
-    serverCertificate: 'certificate of EMQX',
-    serverRefused: ['the client does not accept it:', 'mend its CA, or that certificate'],
+    serverCertificate: 'EMQX’s certificate',
+    serverRefused: ['the client does not accept it:', 'fix its CA, or that certificate'],
     clientCertificate: 'client certificate (mutual TLS)',
     clientRefused: ['EMQX does not accept it,', 'or got none'],
   },
@@ -105,8 +105,8 @@ const en: DiagramWords = {
     coreDoes: ['all connected, keep routes and settings'],
   },
   whereDropped: {
-    alt: 'A message can end in five places inside EMQX: authorization denies it, counted in authorization.deny; nobody subscribes, messages.dropped.no_subscribers; the receiver’s queue is full, delivery.dropped.queue_full; it expires in the queue, delivery.dropped.expired; it is larger than the receiver takes, delivery.dropped.too_large.',
-    caption: 'Each place has a counter of its own; emqx ctl broker metrics shows them.',
+    alt: 'A message can end in five places inside EMQX: authorization denies it, counted in authorization.deny; nobody subscribes, messages.dropped.no_subscribers; the receiver’s queue is full, delivery.dropped.queue_full; it expires in the queue, delivery.dropped.expired; it is larger than the receiver accepts, delivery.dropped.too_large.',
+    caption: 'Each place has its own counter; emqx ctl broker metrics shows them.',
     publisher: 'publisher',
     subscriber: 'subscriber',
     steps: [

@@ -35,7 +35,7 @@ export const en = {
   sourcesVersions: (versions) => ` against ${site.product} ${versions}.`,
   changes: 'Changes',
   reviewed: 'Last reviewed',
-  asked: 'Not the answer, or something wrong with it?',
+  asked: 'Not the answer you need, or something wrong with it?',
   askedLink: 'Tell us',
   turnPages: 'In this category',
   previous: 'Previous',
@@ -54,13 +54,13 @@ export const en = {
   answerCount: (count) => (count === 1 ? '1 question' : `${count} questions`),
 
   allTitle: 'All answers',
-  allLead: 'Every answer on one page: to print, to keep, or to search with your browser’s own find.',
-  allListed: 'Every question. The answers are too many for one page and have pages of their own.',
+  allLead: 'Every answer on one page: to print, to save, or to search with your browser’s find function.',
+  allListed: 'Every question. There are too many answers for one page, so each has its own.',
   ownPage: 'Open on its own page',
   backToContents: 'Back to contents',
 
   changesTitle: 'What changed',
-  changesLead: 'What was changed in which answer, newest first.',
+  changesLead: 'Changes to the answers, newest first.',
   accessibilityTitle: 'Accessibility',
 
   aboutTitle: 'About this site',
@@ -69,10 +69,10 @@ export const en = {
   footerLicence: 'Text under CC BY 4.0, code under Apache-2.0.',
   footerTrademark: site.trademark.en,
 
-  notFoundTitle: 'There is no page here',
+  notFoundTitle: 'Page not found',
   notFoundText: 'The address may be mistyped, or the page may have a new name. Start again from the home page.',
   movedTitle: 'This page has moved',
-  movedText: 'It says the same under another name.',
+  movedText: 'The page is the same; only its address has changed.',
   movedLink: 'Go to its new address',
   chooserLead: 'Type a question or paste a log line, and read the answer.',
   chooserGo: 'Read in English',

@@ -93,7 +93,7 @@ const en = {
     },
     'log-messages': {
       name: 'Log and client messages',
-      lead: `The \`msg\` of ${site.product}’s log, texts of older versions, and errors that clients print.`,
+      lead: `The \`msg\` of ${site.product}’s log, messages of older versions, and errors that clients print.`,
     },
     alarms: {
       name: 'Alarms',
@@ -111,7 +111,7 @@ const en = {
     connack: 'MQTT 3.1.1 return codes',
     log: 'Log messages',
     alarm: 'Alarms',
-    'legacy-text': 'Texts of older versions',
+    'legacy-text': 'Messages of older versions',
     'client-text': 'Client messages',
   },
   columns: {
@@ -132,12 +132,12 @@ const en = {
   allVersions: 'all',
   seal: 'M',
   meaning: 'Meaning',
-  senseCount: (count) => `It has ${count} meanings, depending on where it stands: `,
+  senseCount: (count) => `It has ${count} meanings, depending on where it appears: `,
   check: 'What to check',
   sample: 'Real log',
   sampleFrom: (from) => `From ${from}`,
   localRun: (from) => from,
-  answer: 'Explained at length',
+  answer: 'Full explanation',
   seeAlso: 'See also',
   inTables: 'In the tables',
   tables: 'Reference tables',

@@ -30,7 +30,7 @@ export type OfflineStrings = typeof zh;
 
 const en = {
   title: 'Offline use',
-  description: 'Take the whole FAQ along: one HTML file or an archive, or let the browser keep a copy.',
+  description: 'Take the whole FAQ with you: one HTML file or an archive, or let the browser keep a copy.',
   lead: 'Look things up with no network: carry one file, put the site on a closed network, or let the browser keep a copy.',
   download: (name) => `Download ${name}`,
   updated: 'content of',
@@ -41,19 +41,19 @@ const en = {
   languages: { zh: 'Chinese', en: 'English' },
   and: ' and ',
   kept: (languages) =>
-    `This browser keeps all of ${languages}. Reading, search and log diagnosis go on working without a network.`,
+    `This browser keeps all of ${languages}. Reading, search and log diagnosis keep working without a network.`,
   add: (language, size) => `Keep ${language} too${size === '' ? '' : ` (${size})`}`,
   get: (size) => `Keep it in this browser${size === '' ? '' : ` (${size})`}`,
   remove: 'Turn off and remove',
   states: {
     insecure:
-      'This address is plain http://. Browsers let a site keep itself only on https:// or on the same machine, so nothing is kept here. Download the single file above, or put the archive on a host of your own.',
-    missing: 'This browser keeps no sites, as in a private window. Download the single file above.',
-    off: 'Turned off: nothing is kept in this browser.',
+      'This address is plain http://. Browsers let a site keep itself only on https:// or on the same machine, so nothing is kept here. Download the single file above, or put the archive on your own host.',
+    missing: 'This browser cannot store sites, for example in a private window. Download the single file above.',
+    off: 'Turned off: nothing is stored in this browser.',
     waiting:
-      'Not kept yet. The browser fetches this language when it is idle; with data saving on it fetches nothing by itself, but you can ask for it here.',
-    getting: 'Fetching …',
-    failed: 'It could not be kept. Check the network and the free space, then try again.',
+      'Not stored yet. The browser downloads this language when it is idle; with data saving on it downloads nothing automatically, but you can start it here.',
+    getting: 'Downloading…',
+    failed: 'It could not be stored. Check the network and free space, then try again.',
   },
 } satisfies OfflineStrings;
 

@@ -57,7 +57,7 @@ const en = {
   more: (count: number): string => `Show ${count} more`,
   allResults: 'Open on the search page',
   correctedTo: (words: string): string => `Searched for “${words}”.`,
-  exactly: (text: string): string => `Search for “${text}” as it stands`,
+  exactly: (text: string): string => `Search for exactly “${text}”`,
   nearest: 'Nearest categories:',
   otherLanguage: 'In Chinese:',
   report: 'No answer here yet? ',

@@ -68,10 +68,10 @@ export type TableStrings = typeof zh;
 const en = {
   commands: {
     title: 'Commands',
-    lead: `What each command of \`${site.control}\` does, how it is written, what every line of its output means, and since when it exists.`,
-    versions: `Run them on a node of ${site.product}, as the user ${site.product} runs as. The version is the first that has the command; 4.4 stands for 4.4.19, the oldest one read. Outputs are composed from the formats in the source (of 5.8.9 where nothing else is said); their values are examples.`,
+    lead: `What each command of \`${site.control}\` does, its syntax, what every line of its output means, and the first version that has it.`,
+    versions: `Run them on a node of ${site.product}, as the user ${site.product} runs as. The version is the first that has the command; 4.4 stands for 4.4.19, the oldest one checked. Outputs are composed from the formats in the source (of 5.8.9 unless stated otherwise); their values are examples.`,
     tasks: {
-      node: 'Is the node well?',
+      node: 'Node status',
       clients: 'Listeners and clients',
       messages: 'Subscriptions and messages',
       logs: 'Logs and traces',
@@ -83,16 +83,16 @@ const en = {
     },
     enterpriseUntil: (version) => `Enterprise only up to ${version}`,
     output: 'Output',
-    parts: 'What came later',
+    parts: 'Added later',
     wrong: 'Common mistakes',
     absent: 'Commands that do not exist',
-    files: 'Where settings stand, and which one wins',
-    filesLead: 'When the same setting stands in several places, the first of these wins:',
+    files: 'Where settings are stored, and which one wins',
+    filesLead: 'When the same setting is in several places, the first of these wins:',
     answers: 'Used in',
   },
   tuning: {
     title: 'Tuning',
-    lead: 'What to set for many connections and messages: where it goes, what it governs, how to see it is in force, and the arithmetic.',
+    lead: 'What to set for many connections and messages: where it goes, what it controls, how to verify it, and the arithmetic.',
     sides: {
       os: 'Operating system of the node',
       vm: 'Erlang VM',
@@ -102,14 +102,14 @@ const en = {
     },
     default: 'Default',
     where: 'Where',
-    persist: 'To keep it',
+    persist: 'Make it permanent',
     arithmetic: 'Arithmetic',
-    check: 'To check',
+    check: 'How to check',
     answers: 'Related',
   },
   glossary: {
     title: 'Glossary',
-    lead: `The words of ${site.product} and MQTT in a sentence or two. Terms in the answers lead here.`,
+    lead: `The words of ${site.product} and MQTT in a sentence or two. Terms in the answers link here.`,
     groups: {
       mqtt: 'MQTT',
       broker: site.product,

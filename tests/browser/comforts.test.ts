@@ -61,7 +61,7 @@ test('home lists what was read last, and forgets it when told to', async ({ page
   await expect(page.locator('.setting').first()).toBeAttached();
   await page.goto(at('en/index.html'));
   await page.mouse.move(5, 5);
-  const section = page.getByRole('region', { name: 'Read lately' });
+  const section = page.getByRole('region', { name: 'Recently read' });
   await expect(section.getByRole('link')).toHaveAttribute('href', 'license-update.html');
   await section.getByRole('button').click();
   await expect(section).toHaveCount(0);

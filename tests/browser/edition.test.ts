@@ -181,7 +181,7 @@ test('a page marks the words it was found by', async ({ page }) => {
 test('home lists what was read last, and forgets it when told to', async ({ page }) => {
   await page.goto(at('en', '#license-update'));
   await page.locator('.site-name').click();
-  const section = page.getByRole('region', { name: 'Read lately' });
+  const section = page.getByRole('region', { name: 'Recently read' });
   const link = section.getByRole('link');
   await expect(link).toHaveAttribute('href', '#license-update');
   await link.click();
