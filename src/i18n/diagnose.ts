@@ -114,7 +114,8 @@ const en = {
   span: (from: string, to: string): string => `${from} to ${to}`,
   zone: (zone: string): string => `time zone ${zone}`,
   faults: {
-    packed: (name: string): string => `${name}: packed in a format that cannot be opened here; unpack it first (.gz is fine).`,
+    packed: (name: string): string =>
+      `${name}: packed in a format that cannot be opened here; unpack it first (.gz is fine).`,
     damaged: (name: string): string => `${name}: the archive is incomplete; it was read up to the break.`,
     bomb: (name: string): string =>
       `${name}: unpacks to hundreds of times its size, which no log does; reading stopped there.`,
