@@ -33,5 +33,17 @@ export function fullTextOf(pagefind: Pagefind, places: ReadonlyMap<string, numbe
     return asked;
   }
   const none = Promise.resolve(undefined);
-  return (query) => Promise.all(searchesOf(query).map((search) => (search === undefined ? none : askOnce(search))));
+  return async (query) => {
+    const found = await Promise.all(searchesOf(query).map((search) => (search === undefined ? none : askOnce(search))));
+    return withWholes(query, found);
+  };
+}
+
+/** A page that has a piece of code has its words too; the index holds the piece alone. */
+function withWholes({ terms }: Query, found: BodyHits): BodyHits {
+  return found.map((own, at) => {
+    const { partOf } = terms[at]!;
+    const whole = partOf === undefined ? undefined : found[terms.findIndex(({ key }) => key === partOf)];
+    return whole === undefined ? own : new Set([...(own ?? []), ...whole]);
+  });
 }

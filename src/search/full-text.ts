@@ -12,8 +12,10 @@ const MAX_SEARCHES = 24;
  */
 export function tokensOf(text: string, isWord: (place: number) => boolean = () => true): readonly string[] {
   const tokens = new Set<string>();
-  for (const { key, kind, at } of termsOf(text)) {
-    if (!isAnyNumber(key) && (kind !== 'han' || isWord(at))) tokens.add(tokenOf(key));
+  for (const { key, kind, at, partOf } of termsOf(text)) {
+    // The words of a piece of code are found with it; alone they are in no text that a question is after.
+    if (partOf !== undefined || isAnyNumber(key) || (kind === 'han' && !isWord(at))) continue;
+    tokens.add(tokenOf(key));
   }
   return [...tokens];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fullTextOf } from '../../src/search/ask-pagefind.ts';
 import { searchesOf, tokenOf, tokensOf } from '../../src/search/full-text.ts';
 import { enFinder, find, idsOf, zhFinder } from './search-fixture.ts';
 
@@ -85,10 +86,19 @@ describe('the full text is asked one term at a time', () => {
   it('asks for what the index holds, in every form of a word', () => {
     const tokens = tokensOf('The certificates expired: acl.conf, 掉线');
     for (const text of ['certificate', 'expiring', 'acl.conf', '掉线']) {
-      for (const search of searchesOf(enFinder.understand(text).query)) {
-        expect(tokens).toContain(search?.replaceAll('"', ''));
-      }
+      expect(tokens).toContain(searchesOf(enFinder.understand(text).query)[0]?.replaceAll('"', ''));
     }
+  });
+
+  it('finds the words of a piece of code where the whole piece stands', async () => {
+    const tokens = tokensOf('see etc/acl.conf');
+    const search = (term: string) =>
+      Promise.resolve({ results: tokens.includes(term.replaceAll('"', '')) ? [{ id: 'page' }] : [] });
+    const done = (): Promise<void> => Promise.resolve();
+    const fullText = fullTextOf({ options: done, init: done, search }, new Map([['page', 7]]));
+    const { query } = enFinder.understand('etc/acl.conf');
+    expect(query.terms.length).toBeGreaterThan(2);
+    for (const hits of await fullText(query)) expect([...hits!]).toEqual([7]);
   });
 
   it('gives every term a word that nothing takes apart', () => {
