@@ -11,7 +11,7 @@ import { foundOf, rankOf, readQuestions } from '../search/questions.ts';
 // What search must not fall below on every third question, in the built site. `npm run bench:search` has all figures.
 const FLOOR: Readonly<Record<Locale, { first: number; firstThree: number; nothing: number; honesty: number }>> = {
   zh: { first: 0.87, firstThree: 0.96, nothing: 0.01, honesty: 0.6 },
-  en: { first: 0.88, firstThree: 0.95, nothing: 0.02, honesty: 0.6 },
+  en: { first: 0.88, firstThree: 0.95, nothing: 0.01, honesty: 0.6 },
 };
 /**
  * A language's words with the literals, and what is loaded with the first text that may hold a printed sign. The goal for
