@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { editionId } from '../../model/edition.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { SitePath } from '../../model/routes.ts';
@@ -44,8 +44,7 @@ export async function readEditionPages(folder: string, locale: Locale): Promise<
     const main = innerOf(html, 'main');
     if (main === undefined) throw new Error(`${path} has no <main>.`);
     const content = parse(main);
-    // The code for phones is of the site, not of this file.
-    content.children = content.children.filter((child) => !(isElement(child) && hasClass(child, 'address')));
+    dropOfTheSite(content);
     // The answers follow as pages of their own.
     if (id === 'all') keepOpening(content);
     pages.push({ path, id, isAnswer: main.includes('data-pagefind-body="answer"'), content });
@@ -85,6 +84,24 @@ function innerOf(html: string, name: 'main' | 'style'): string | undefined {
 
 function parse(html: string): Root {
   return unified().use(rehypeParse, { fragment: true }).parse(html);
+}
+
+/** What only a site has a use for: the code for phones, links to hand on, and a way the breadcrumb shows as well. */
+function dropOfTheSite(content: Root): void {
+  visit(content, 'element', (element, index, parent) => {
+    const isWayTwice = String(element.properties.ariaLabelledBy) === 'page-tables' && countOf(element, 'li') === 1;
+    if (!isWayTwice && !hasClass(element, 'address') && !hasClass(element, 'anchor')) return undefined;
+    parent!.children.splice(index!, 1);
+    return [SKIP, index!];
+  });
+}
+
+function countOf(root: Element, tagName: string): number {
+  let count = 0;
+  visit(root, 'element', (element) => {
+    if (element.tagName === tagName) count++;
+  });
+  return count;
 }
 
 function keepOpening(content: Root): void {
