@@ -11,7 +11,8 @@ let loading: Promise<(msg: string) => KnownMessage | undefined> | undefined;
 
 /**
  * A sentence on the `msg` of a pasted line that has no page of its own: level, module and versions, with a link to the
- * page that is about it where there is one. Undefined when the line has none, when a keyword explains it, or when EMQX prints no such message. Loads the vocabulary when needed.
+ * page that is about it where there is one. Undefined when the line has none, when a keyword explains it, or when EMQX
+ * prints no such message. Loads the vocabulary when needed.
  */
 export async function knownMessage(
   text: string,

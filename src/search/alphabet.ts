@@ -34,9 +34,7 @@ export function alphabetOf(texts: readonly string[], { forms, readings }: HanVar
   const readingsOf = new Map<string, string[]>();
   for (const [reading, characters] of readings) for (const char of characters) addTo(readingsOf, char, reading);
   const used = new Set(texts.flatMap((text) => text.match(BEYOND_ASCII) ?? []));
-  const characters = [...used, ...formsOf.keys(), ...readingsOf.keys()].filter(
-    (char, at, all) => all.indexOf(char) === at,
-  );
+  const characters = [...new Set([...used, ...formsOf.keys(), ...readingsOf.keys()])];
   characters.sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!);
   const codes = characters.map((char) => char.codePointAt(0)!);
   const places = new Map(characters.map((char, place) => [char, placeAt(place)]));

@@ -159,6 +159,7 @@ export function* indexSteps(table: SearchTable, foreign?: SearchTable): Steps<Li
       best.set(key, Math.max(best.get(key) ?? 0, own));
     }
     for (const own of best.values()) line.weight += own;
+    yield;
   }
   return {
     pages,

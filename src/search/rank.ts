@@ -1,7 +1,7 @@
 import { matchLines, totalOf, type LineMatches } from './match-lines.ts';
 import { rarity, type LineIndex, type Page, type PageCategory } from './line-index.ts';
 import type { Query, QueryTerm, RecognisedPage } from './query.ts';
-import { covered, limits, scoreWeight } from './weights.ts';
+import { answered, limits, scoreWeight } from './weights.ts';
 
 /** What the full text knows: for each of the query's terms, in order, the places of the pages that have it. */
 export type BodyHits = readonly (ReadonlySet<number> | undefined)[];
@@ -64,7 +64,17 @@ export function rank(query: Query, index: LineIndex, body?: BodyHits): readonly 
 /** Every page that shares a word with the query, in no order. */
 function scoreAll(query: Query, index: LineIndex, body: BodyHits | undefined): readonly Result[] {
   const terms = body ? query.terms.map((term, i) => withBody(term, body[i], index)) : query.terms;
-  const matches = matchLines(terms, index, query.kind === 'log');
+  return scoreMatches(query, index, body, terms, matchLines(terms, index, query.kind === 'log'));
+}
+
+/** @param terms those of the query, which the full text may have given another weight @param matches theirs */
+function scoreMatches(
+  query: Query,
+  index: LineIndex,
+  body: BodyHits | undefined,
+  terms: readonly QueryTerm[],
+  matches: LineMatches,
+): readonly Result[] {
   const recognised = new Map(query.recognised.map((page) => [page.page, page]));
   const named = [...query.recognised.map(({ page }) => page), ...matches.bestLine.keys()];
   const owners = named.flatMap((place) => index.pages[place]?.answer ?? []);
@@ -116,10 +126,10 @@ function isAnswered({ kind, terms, recognised }: Query, results: readonly Result
   const foreign = totalOf(terms.filter((term) => term.reading === 'unknown' && term.kind !== 'han'));
   const evidence =
     depth +
-    covered.term * Math.min(terms.length, covered.maxTerms) +
-    covered.ourWord * ours -
-    covered.unknownWord * (foreign / (totalOf(terms) || 1));
-  return evidence >= covered.least;
+    answered.term * Math.min(terms.length, answered.maxTerms) +
+    answered.ourWord * ours -
+    answered.unknownWord * (foreign / (totalOf(terms) || 1));
+  return evidence >= answered.least;
 }
 
 /** The words of a literal are words of many questions; alone they hardly mean the keyword. */
@@ -180,12 +190,12 @@ function certainPlaces(query: Query, index: LineIndex): readonly number[] {
   if (query.kind !== 'question') places.push(...query.recognised.map(({ page }) => page));
   const isTyped = query.terms.every(({ reading }) => reading === 'known' || reading === 'prefix');
   if (query.kind === 'log' || !isTyped) return places;
-  const { complete } = matchLines(query.terms, index);
-  if (complete.size === 0) return places;
+  const matches = matchLines(query.terms, index);
+  if (matches.complete.size === 0) return places;
   const isWanted = ({ place, page }: Result): boolean =>
     !places.includes(place) && (query.kind === 'literal' || page.kind === 'answer');
-  for (const { place } of scoreAll(query, index, undefined).filter(isWanted).sort(byScore)) {
-    if (!complete.has(place)) break;
+  for (const { place } of scoreMatches(query, index, undefined, query.terms, matches).filter(isWanted).sort(byScore)) {
+    if (!matches.complete.has(place)) break;
     places.push(place);
   }
   return places;

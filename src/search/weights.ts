@@ -77,7 +77,7 @@ export const limits = {
 };
 
 /** When a query counts as answered; see `isAnswered` in rank.ts. Fitted to both kinds of questions of the tuning half. */
-export const covered = {
+export const answered = {
   /** Saying that there is no answer where there is one is worse than a list that does not help, so it is set low. */
   least: 0.47,
   /** For each word of the query, up to so many. */

@@ -104,7 +104,8 @@ function hideAllBut(ids: readonly string[]): void {
   sheet?.replaceSync(`.page:not(${[...kept, ...(ids.includes(ALL) ? ['.answer'] : [])].join()}){display:none}`);
 }
 
-function fragmentOf(address: string): string {
+/** What an address's `#…` names. @param address with its `#` first */
+export function fragmentOf(address: string): string {
   try {
     return decodeURIComponent(address.slice(1));
   } catch {

@@ -3,6 +3,7 @@ import { editionFragment } from '../../model/edition.ts';
 import type { SitePath } from '../../model/routes.ts';
 import { readBlock } from './memory.ts';
 import { textOfPage } from './page-text.ts';
+import { fragmentOf } from './paging.ts';
 
 // Stands in for ../site-files.ts in the single file; the same functions with the same meaning.
 
@@ -14,7 +15,7 @@ export function pageAddress(path: SitePath, section?: string): string {
 }
 
 export function pageKey(address: string): string {
-  const id = decodeURIComponent(new URL(address).hash.slice(1));
+  const id = fragmentOf(new URL(address).hash);
   return document.getElementById(id)?.closest('.page')?.id ?? id;
 }
 
