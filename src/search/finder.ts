@@ -67,9 +67,9 @@ function* understandingSteps(
 ): Steps<Understanding> {
   const index = yield* indexSteps(table, foreign);
   const variants = table.locale === 'zh' || !foreign ? table.variants : foreign.variants;
-  const homophones = homophonesOf(variants, index.linesWith.keys());
+  const homophones = homophonesOf(variants, index.hanKeys);
   yield;
-  const readPinyin = pinyinReaderOf(variants, index.linesWith.keys());
+  const readPinyin = pinyinReaderOf(variants, index.hanKeys);
   yield;
   return {
     index,

@@ -1,4 +1,3 @@
-import { isHan } from './normalise.ts';
 import type { HanVariants } from './table.ts';
 
 export interface Homophones {
@@ -16,7 +15,7 @@ export function blurSound(reading: string): string {
 }
 
 /** Finds pairs of the vocabulary by sound, from the readings the small table carries. */
-export function homophonesOf(variants: HanVariants, vocabulary: Iterable<string>): Homophones {
+export function homophonesOf(variants: HanVariants, vocabulary: readonly string[]): Homophones {
   const readingsOf = new Map<string, string[]>();
   for (const [reading, characters] of variants.readings) {
     for (const char of characters) readingsOf.set(char, [...(readingsOf.get(char) ?? []), blurSound(reading)]);
@@ -28,7 +27,7 @@ export function homophonesOf(variants: HanVariants, vocabulary: Iterable<string>
   const bySound = new Map<string, string[]>();
   if (readingsOf.size > 0) {
     for (const key of vocabulary) {
-      if (key.length !== 2 || !isHan(key.charAt(0))) continue;
+      if (key.length !== 2) continue;
       for (const sound of soundsOf(key)) bySound.set(sound, [...(bySound.get(sound) ?? []), key]);
     }
   }

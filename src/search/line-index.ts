@@ -2,6 +2,7 @@ import { conceptSteps, type ConceptReader } from './concepts.ts';
 import { everydayWords } from './everyday-words.ts';
 import type { SearchTable } from './table.ts';
 import { keywordTitle } from './keyword-rows.ts';
+import { isHan } from './normalise.ts';
 import type { Steps } from './steps.ts';
 import { termsOf, type Term } from './terms.ts';
 import { seamsOf, SEAM } from './seams.ts';
@@ -32,7 +33,8 @@ export type Field = 'title' | 'phrase' | 'category';
 export interface Line {
   readonly page: number;
   readonly field: Field;
-  readonly keys: readonly string[];
+  /** Its keys, each counted once. */
+  readonly size: number;
   /** How much its words tell together. */
   readonly weight: number;
   /** Written in the other language than the page's. */
@@ -53,15 +55,21 @@ export interface LineIndex {
   /** Which of a text's terms stand only where two words meet. */
   readonly seamsIn: (terms: readonly Term[]) => readonly boolean[];
   /** Lines (places in `lines`) a term's key stands in. */
-  readonly linesWith: ReadonlyMap<string, readonly number[]>;
+  readonly linesWith: (key: string) => readonly number[];
+  /** In how many lines a key stands. */
+  readonly timesOf: (key: string) => number;
+  /** Keys with such a beginning, in the order in which the lines have them. */
+  readonly keysFrom: (beginning: string) => readonly string[];
+  /** All keys of Chinese characters, in the order in which the lines have them. */
+  readonly hanKeys: readonly string[];
   /** By place of a page. */
   readonly sums: readonly LineSum[];
   /** How much a key tells: high when few pages have it. Unknown keys give undefined. */
   readonly weightOf: (key: string) => number | undefined;
   /** Whether a key stands in an answer's lines; those of literals alone may be meant as the start of another word. */
   readonly isInAnswers: (key: string) => boolean;
-  /** Our words as they are written, with their keys: `expired` and `expir`. */
-  readonly forms: ReadonlyMap<string, string>;
+  /** Our words as they are written, with their keys: `expired` and `expir`. Some that are not near may be left out. */
+  readonly formsNear: (word: string) => Iterable<readonly [form: string, key: string]>;
   /** Words that mean the same, as one key. */
   readonly conceptsIn: ConceptReader;
   /** Place of a page. */
@@ -91,6 +99,7 @@ export function* indexSteps(table: SearchTable, foreign?: SearchTable): Steps<Li
   const places = new Map(pages.map((page, place) => [`${page.kind} ${page.id}`, place]));
   const placeOf = (kind: PageKind, id: string): number | undefined => places.get(`${kind} ${id}`);
   const lines: (Line & { weight: number })[] = [];
+  const keysOfLines: (readonly string[])[] = [];
   const termsOfLines: (readonly Term[])[] = [];
   const linesWith = new Map<string, number[]>();
   const pagesWith = new Map<string, Set<number>>();
@@ -104,7 +113,8 @@ export function* indexSteps(table: SearchTable, foreign?: SearchTable): Steps<Li
     const keys = [...new Set(terms.map((term) => term.key))];
     if (keys.length === 0) return;
     for (const { key, text: form } of terms) forms.set(form, key);
-    const line = lines.push({ page, field, keys, weight: 0, isForeign }) - 1;
+    const line = lines.push({ page, field, size: keys.length, weight: 0, isForeign }) - 1;
+    keysOfLines.push(keys);
     termsOfLines.push(terms);
     const whole = terms.filter(({ partOf }) => partOf === undefined).map((term) => term.key);
     const concepts = conceptsIn(whole).map(({ concept }) => concept);
@@ -146,11 +156,12 @@ export function* indexSteps(table: SearchTable, foreign?: SearchTable): Steps<Li
     let count = 0;
     for (const place of own) if (place < answers) count++;
     if (count > 0) inAnswers.add(key);
-    weights.set(key, count > 0 ? rarity(count, answers) : rarity(own.size, pages.length) * ONLY_IN_KEYWORDS);
+    weights.set(key, keyWeight(count, own.size, { answers, pages: pages.length }));
   }
   yield;
   const weightOf = (key: string): number | undefined => weights.get(key);
-  const seamsIn = seamsOf((key) => linesWith.get(key)?.length ?? 0);
+  const timesOf = (key: string): number => linesWith.get(key)?.length ?? 0;
+  const seamsIn = seamsOf(timesOf);
   for (const [at, line] of lines.entries()) {
     const seams = seamsIn(termsOfLines[at]!);
     const best = new Map<string, number>();
@@ -165,11 +176,14 @@ export function* indexSteps(table: SearchTable, foreign?: SearchTable): Steps<Li
     pages,
     seamsIn,
     lines,
-    linesWith,
-    sums: sumsOf(pages, lines, weights),
+    linesWith: (key) => linesWith.get(key) ?? [],
+    timesOf,
+    keysFrom: (beginning) => [...linesWith.keys()].filter((key) => key.startsWith(beginning)),
+    hanKeys: [...linesWith.keys()].filter((key) => isHan(key.charAt(0))),
+    sums: sumsOf(pages, lines, keysOfLines, weights),
     weightOf,
     isInAnswers: (key) => inAnswers.has(key),
-    forms,
+    formsNear: () => forms,
     conceptsIn,
     placeOf,
   };
@@ -183,13 +197,27 @@ export function rarity(count: number, total: number): number {
   return Math.log(1 + (total + 1) / (count + 0.5));
 }
 
-function sumsOf(pages: readonly Page[], lines: readonly Line[], weights: ReadonlyMap<string, number>): LineSum[] {
+/** @param own in how many answers the key stands @param all in how many pages */
+export function keyWeight(
+  own: number,
+  all: number,
+  total: { readonly answers: number; readonly pages: number },
+): number {
+  return own > 0 ? rarity(own, total.answers) : rarity(all, total.pages) * ONLY_IN_KEYWORDS;
+}
+
+function sumsOf(
+  pages: readonly Page[],
+  lines: readonly Line[],
+  keysOfLines: readonly (readonly string[])[],
+  weights: ReadonlyMap<string, number>,
+): LineSum[] {
   const found = pages.map(() => ({ lines: 0, times: new Map<string, number>() }));
-  for (const { page, field, keys, isForeign } of lines) {
+  for (const [at, { page, field, isForeign }] of lines.entries()) {
     if (field === 'category' || isForeign) continue;
     const own = found[page]!;
     own.lines++;
-    for (const key of keys) own.times.set(key, (own.times.get(key) ?? 0) + 1);
+    for (const key of keysOfLines[at]!) own.times.set(key, (own.times.get(key) ?? 0) + 1);
   }
   const answers = found.filter((_, page) => pages[page]!.kind === 'answer');
   const usual = answers.reduce((sum, own) => sum + own.lines, 0) / (answers.length || 1);

@@ -41,7 +41,7 @@ export function matchLines(terms: readonly QueryTerm[], index: LineIndex, isLog 
     const times = new Map<number, number>();
     const lines = new Map<number, number>();
     for (const { key, trust: believed } of term.alternatives) {
-      for (const line of index.linesWith.get(key) ?? []) lines.set(line, Math.max(lines.get(line) ?? 0, believed));
+      for (const line of index.linesWith(key)) lines.set(line, Math.max(lines.get(line) ?? 0, believed));
     }
     for (const [lineAt, believed] of lines) {
       const line = index.lines[lineAt]!;
@@ -71,7 +71,7 @@ export function matchLines(terms: readonly QueryTerm[], index: LineIndex, isLog 
     if (!best || likeness > best.similarity) {
       bestLine.set(line.page, { similarity: likeness, next: best?.similarity ?? 0 });
     } else if (likeness > best.next) bestLine.set(line.page, { ...best, next: likeness });
-    if (isShort && (isLog || line.keys.length > 1) && hitTerms.get(lineAt)! >= line.keys.length) {
+    if (isShort && (isLog || line.size > 1) && hitTerms.get(lineAt)! >= line.size) {
       contained.set(line.page, Math.max(contained.get(line.page) ?? 0, lineTotal / (lineTotal + limits.containedHalf)));
     }
     if (isShort && hitTerms.get(lineAt) === terms.length) {

@@ -1,6 +1,5 @@
 import type { Homophones } from './homophones.ts';
 import type { LineIndex } from './line-index.ts';
-import { isHan } from './normalise.ts';
 import type { QueryTerm } from './query.ts';
 import { nearKeys } from './spelling.ts';
 import type { Term } from './terms.ts';
@@ -20,12 +19,12 @@ export function meantBy(
 ): Meant | undefined {
   if (term.kind === 'han') return hanMeant(term.text, index, homophones);
   if (term.partOf === undefined && term.text.length >= (isHalfTyped ? 2 : 4)) {
-    const longer = [...index.linesWith.keys()].filter((key) => key.startsWith(term.text)).slice(0, 20);
+    const longer = index.keysFrom(term.text).slice(0, 20);
     const prefix = isHalfTyped ? trust.halfTyped : trust.abbreviated;
     if (longer.length > 0) return { alternatives: longer.map((key) => ({ key, trust: prefix })), reading: 'prefix' };
   }
   if (!homophones) return undefined;
-  const near = nearKeys(term.text, index.forms);
+  const near = nearKeys(term.text, index.formsNear(term.text));
   if (near.length === 0) return undefined;
   return {
     alternatives: near.map(({ form, key, distance }) => ({ key, form, trust: trust.misspelt ** distance })),
@@ -36,7 +35,7 @@ export function meantBy(
 function hanMeant(text: string, index: LineIndex, homophones: Homophones | undefined): Meant | undefined {
   if (text.length === 1) {
     // One character alone is a word half typed, or one our lines have only inside longer words.
-    const longer = [...index.linesWith.keys()].filter((key) => isHan(key.charAt(0)) && key.includes(text)).slice(0, 20);
+    const longer = index.hanKeys.filter((key) => key.includes(text)).slice(0, 20);
     return longer.length > 0
       ? { alternatives: longer.map((key) => ({ key, trust: trust.halfTyped })), reading: 'prefix' }
       : undefined;

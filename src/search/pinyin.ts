@@ -1,4 +1,3 @@
-import { isHan } from './normalise.ts';
 import type { HanVariants } from './table.ts';
 import { blurSound } from './homophones.ts';
 
@@ -15,7 +14,7 @@ const MAX_READINGS = 12;
  * Reads typed pinyin, with or without blanks between its words.
  * @example read(['chongzhi', 'mima'], false) // [['重置'], ['密码']]
  */
-export function pinyinReaderOf(variants: HanVariants, vocabulary: Iterable<string>): PinyinReader {
+export function pinyinReaderOf(variants: HanVariants, vocabulary: readonly string[]): PinyinReader {
   const syllables = new Set<string>();
   const soundsOf = new Map<string, string[]>();
   for (const [reading, characters] of variants.readings) {
@@ -25,7 +24,7 @@ export function pinyinReaderOf(variants: HanVariants, vocabulary: Iterable<strin
   const bySound = new Map<string, string[]>();
   if (syllables.size > 0) {
     for (const pair of vocabulary) {
-      if (pair.length !== 2 || !isHan(pair.charAt(0))) continue;
+      if (pair.length !== 2) continue;
       for (const first of soundsOf.get(pair.charAt(0)) ?? []) {
         for (const second of soundsOf.get(pair.charAt(1)) ?? []) {
           const sound = `${first} ${second}`;
