@@ -9,6 +9,11 @@ const generalMessages = new Set(['frame_parse_error', 'frame_parse_failed', 'soc
 export const GENERAL = 35;
 /** Pages whose texts only introduce a reason, which may be anything. */
 const generalTexts = new Set(['legacy-plugin-not-started', 'emqx-start-failure', 'ranch-connection-exit']);
+/** Answers to what is advice rather than a fault: printed at each start. */
+export const advice = new Set(['default-erlang-cookie']);
+/** The page about Erlang's reports of processes that crashed, and how little such a report says beside any cause in it. */
+export const CRASH_REPORT = 'crash-report';
+export const LEAST = 5;
 /** Words that are only the wrapping of a cause when a term follows them. */
 const generalWrappers = new Set(['ssl_error', 'ssl_failure', 'frame_error', 'malformed_packet', 'connection_crashed']);
 
@@ -19,6 +24,8 @@ export function exactnessOf(
 ): number {
   const place = kind === 'mention' ? -40 : kind === 'term' ? -20 : 0;
   if (kind === 'sign' && generalTexts.has(page.id)) return GENERAL;
+  if (page.id === CRASH_REPORT) return LEAST;
+  if (advice.has(page.id)) return GENERAL - 5;
   if (page.kind === 'answer') return page.hasKeywords ? 42 : 45 + Math.min(20, length);
   if (isWrapper && generalWrappers.has(page.id)) return 25;
   if (kind === 'msg' && generalMessages.has(page.id)) return MESSAGE - 10;

@@ -1,4 +1,5 @@
 import type { Verdict } from './judge.ts';
+import { CRASH_REPORT } from './exactness.ts';
 import { isCommonWord } from './lexicon.ts';
 import { withoutNames } from './line-prefix.ts';
 
@@ -48,6 +49,17 @@ function isOfOtherService(record: string): boolean {
 /** EMQX names these brokers too: a bridge to RabbitMQ is its own. */
 const OWN = /\bem(?:qx|qttd|q)\b|emqx_|emqttd|esockd/i;
 
+/**
+ * What makes a report of a crashed process, which Erlang prints alike for any program, EMQX's: a module of its own or of
+ * what it is built from, or its way to begin a line.
+ */
+const OWN_CRASH =
+  /emq|esockd|ekka|mria|gen_rpc|ecpool|ehttpc|minirest|^\d{4}-\d\d-\d\dT[\d:.]{8,15}(?:Z|[+-]\d\d:\d\d) \[\w+\] (?:\S{1,200}@[\d.]{7,15}:\d+ )?(?:crasher|Generic|State|Supervisor|Error in)/m;
+
+function isOfAnyCrash({ page }: Verdict): boolean {
+  return page.id === CRASH_REPORT;
+}
+
 /** Fields of EMQX 5's own lines, to tell most records at once. */
 const FIELDS = /\bmsg: [a-z_]+, |, mfa: |, peername: |\berrorContext: /;
 
@@ -61,6 +73,7 @@ export function isForeignRecord(record: string, verdicts: readonly Verdict[]): b
   if (FIELDS.test(record)) return false;
   return (
     shapes.some((sign) => sign.test(record)) ||
+    (verdicts.every(isOfAnyCrash) && !OWN_CRASH.test(record)) ||
     (verdicts.every(isOfAnyProgram) && isOfOtherService(record)) ||
     (foreign.some((sign) => sign.test(record)) && !OWN.test(withoutNames(record)))
   );

@@ -1,6 +1,6 @@
 import { detailCircumstance } from './tls-reading.ts';
 import type { Circumstance } from './circumstance.ts';
-import { exactnessOf, GENERAL } from './exactness.ts';
+import { exactnessOf, GENERAL, LEAST } from './exactness.ts';
 import { senseOf } from './sense-at.ts';
 import { severityRank, type SenseFacts } from './keyword-facts.ts';
 import type { Severity } from '../model/keyword.ts';
@@ -110,6 +110,7 @@ const ALARM = /alarm|activated?_at/i;
 /** A word in passing counts for nothing beside one that is printed as the reason, or in a debug or info record. */
 function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFacts): boolean {
   const { level, isLog } = record;
+  if (isLog && (isQuotedInTerm(verdict, record) || isPartOfAny(verdict, all))) return false;
   if (record.isQuery)
     return (
       verdict.page.kind === 'answer' ||
@@ -120,7 +121,7 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
   // The keyword that stands there says it more exactly, and leads to the answer.
   if (verdict.page.kind === 'answer' && all.some((other) => other.page.kind === 'keyword' && overlaps(other, verdict)))
     return false;
-  if (isQuotedInTerm(verdict, record) || isOfState(verdict, record)) return false;
+  if (isQuotedInTerm(verdict, record) || isPartOfAny(verdict, all) || isOfState(verdict, record)) return false;
   if ((verdict.kind === 'mention' || verdict.isOwnWords) && !isLog) return false;
   if (record.isProse && verdict.kind !== 'sign' && verdict.kind !== 'alert' && verdict.kind !== 'msg') return false;
   if (verdict.kind === 'reason' && isOfSomethingElse(verdict, all, record)) return false;
@@ -129,8 +130,7 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
     if (verdict.kind === 'mention' && level === undefined) return false;
     return !all.some((other) => other !== verdict && isFirm(other) && saysMore(other));
   }
-  if (verdict.kind === 'sign' && all.some((other) => other.page.kind === verdict.page.kind && isPartOf(verdict, other)))
-    return false;
+  if (verdict.exactness <= LEAST) return !all.some((other) => other !== verdict && isCause(other, all, record));
   if (verdict.exactness <= GENERAL) {
     // A text that introduces a reason gives way to any that counts; a word that only may be one does not hide a message.
     const isIntroduction = verdict.kind === 'sign';
@@ -190,10 +190,12 @@ const MODULE = /\bmfa"?: /;
 const OF_CONNECTION = /\bmfa"?: "?(?:emqx|esockd)_(?:\w{1,10}_)?(?:connection|channel|conn|acceptor)\b/;
 const OF_CLIENT = /\b(?:peername|clientid|listener)"?: /;
 
-function isFaultOfOld({ kind, page, severity }: Verdict): boolean {
-  if (kind === 'sign' && page.kind === 'answer') return true;
+function isFaultOfOld({ kind, page, severity, exactness }: Verdict): boolean {
+  if (kind === 'sign' && page.kind === 'answer') return exactness > LEAST;
   const isSerious = severity === 'high' || severity === 'medium';
-  return kind === 'sign' && isSerious && page.senses.some((sense) => sense.kind === 'legacy-text');
+  return (
+    kind === 'sign' && isSerious && page.senses.some((sense) => sense.kind === 'legacy-text' || sense.kind === 'log')
+  );
 }
 
 /** What a process that crashed was just told, and all it knew, which may be anything. */
@@ -204,6 +206,13 @@ function isOfState({ start }: Verdict, { text, from }: RecordFacts): boolean {
   if (!before.includes('Last message')) return false;
   const state = before.search(STATE);
   return state >= 0 && !before.includes('Reason for termination', state);
+}
+
+/** Any fault that a crash report may tell of, however little it says by itself. */
+function isCause(verdict: Verdict, all: readonly Verdict[], record: RecordFacts): boolean {
+  const { kind, severity } = verdict;
+  if (severity === 'none' || kind === 'mention' || isOfState(verdict, record)) return false;
+  return kind !== 'reason' || !isOfSomethingElse(verdict, all, record);
 }
 
 /** A fault, and not merely what introduces one. */
@@ -220,6 +229,10 @@ function isFirmKeyword(verdict: Verdict): boolean {
 }
 
 /** `bad certificate` in `bad certificate hash value`, `Error: Connection refused` before `: Not authorized`. */
+function isPartOfAny(part: Verdict, all: readonly Verdict[]): boolean {
+  return part.kind === 'sign' && all.some((whole) => whole.page.kind === part.page.kind && isPartOf(part, whole));
+}
+
 function isPartOf(part: Verdict, whole: Verdict): boolean {
   return overlaps(part, whole) && part.end - part.start < whole.end - whole.start && whole.kind === 'sign';
 }

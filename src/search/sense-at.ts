@@ -1,3 +1,4 @@
+import { advice } from './exactness.ts';
 import { severityRank, type SenseFacts } from './keyword-facts.ts';
 import type { KnownPage } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
@@ -22,7 +23,7 @@ function chooseSense(
   hasAlert: boolean,
   isAlarm: boolean,
 ): SenseFacts | undefined {
-  if (page.kind === 'answer') return { kind: 'client-text', severity: 'medium' };
+  if (page.kind === 'answer') return { kind: 'client-text', severity: advice.has(page.id) ? 'low' : 'medium' };
   const { senses } = page;
   const worst = (allowed: readonly SenseFacts['kind'][]): SenseFacts | undefined =>
     senses

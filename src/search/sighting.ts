@@ -73,6 +73,8 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
             : place.kind;
       if (kind === 'none' || (isCommon && (kind === 'term' || kind === 'mention'))) continue;
       if (opensTerm(text, end) && isOfCode(text.slice(end, Math.min(end + 80, to)), isCommon)) continue;
+      if (isCommon && text.charCodeAt(end) === BRACE_END && THROWN.test(text.slice(end, Math.min(end + 80, to))))
+        continue;
       const isListed = kind !== 'counter' || isCounted(text, start, from);
       if (!isListed && (isCommon || !REASON.test(text.slice(Math.max(from, start - 24), start)))) continue;
       if (kind === 'msg' && page.kind === 'keyword' && !page.senses.some(isMessage)) continue;
@@ -130,6 +132,11 @@ const CALL = /^,\s*\{gen_(?:server2?|statem|event|rpc|fsm),\s*(?:multi_)?call,/;
 /** `{timeout,[{wolff_producer,send_sync,3,…`: an exception of EMQX's own code, with where it was thrown. */
 const STACK = /^,\s*\[\{[a-z]\w*,\s*'?[a-z-]\S{0,40},\s*[\d[]/;
 
+/** `{{badmatch,{error,closed}},[{mysql_protocol,…`: the same, with more around the word; a connection's own code is no other. */
+const THROWN =
+  /^\}{1,3},\s*\[\{(?!emq\w+_(?:\w{1,10}_)?(?:connection|channel|client)\b|esockd)[a-z]\w*,\s*'?[a-z-]\S{0,40},\s*[\d[]/;
+
+const BRACE_END = 125;
 const COMMA = 44;
 
 /** Whether `,{` or `,[` follows: asked first, because nearly every word is followed by something else. */
