@@ -16,7 +16,10 @@ export const localisedLine = z.strictObject({ zh: line, en: line });
 export const answerId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case ASCII, e.g. license-expired');
 export const sectionId = z.string().regex(/^[A-Za-z0-9_.-]+$/, 'must be an ASCII section id');
 
-/** Plain text a machine prints; `*` stands for a stretch of one line (see search/signature.ts). */
+/**
+ * Plain text a machine prints; `*` stands for a stretch of one line (see search/signature.ts). `~` before it: any program
+ * prints it, so it counts beside MQTT only; `$` behind it: it ends its line.
+ */
 export const signatureText = line;
 
 export const sourceSchema = z.strictObject({

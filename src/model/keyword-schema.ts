@@ -97,6 +97,8 @@ const textSense = z.strictObject({
   kind: z.enum(['legacy-text', 'client-text']),
   /** Who prints it, e.g. `mosquitto`, `EMQX 3.x–4.x`. */
   printer: line,
+  /** Of a client's text: its number where a program says only by number why it was disconnected, as of Paho and mosquitto. */
+  code: z.int().min(1).max(127).optional(),
 });
 
 export const senseSchema = z.discriminatedUnion('kind', [

@@ -8,6 +8,7 @@ export function alertSigns(id: string, code: number): readonly string[] {
   return [
     `{tls_alert,"${name}"}`,
     `Fatal error: ${name}`,
+    `fatal:${name}`, // Paho C: `SSL alert write:fatal:unknown CA`
     `{alert,2,${code},{`,
     `SSL alert number ${code}`,
     `Received fatal alert: ${id}`,

@@ -29,7 +29,10 @@ export function readCode(
 ): Sighting | undefined {
   const word = text.slice(start, end).toLowerCase();
   if (word === 'reason') return readExit(lexicon, text, start, end);
-  if (word === 'disconnected') return readDisconnected(lexicon, text, start, end);
+  if (word.includes('disconnect')) {
+    return readDisconnected(lexicon, text, start, end) ?? readClientCode(lexicon, text, start, end, from, to);
+  }
+  if (word === 'reasoncode' && text.charAt(end) === '(') return readNamedOf(lexicon, text, start, end);
   if (word === 'refused') return readNamed(lexicon, text, start, end);
   const before = text.slice(Math.max(from, start - REACH), start);
   const isHex = word.startsWith('0x');
@@ -42,7 +45,8 @@ export function readCode(
   // A byte in a dump or an address is no reason code.
   if (isHex && !isShort && !/(?:reason|code|connack|disconnect|puback|suback)[\s\w:=,.'"(#>-]{0,16}$/i.test(before))
     return undefined;
-  if (word === 'rc' && !/^\s*[=:]/.test(text.slice(end, end + 3)) && !isShort) return undefined;
+  if (word === 'rc' && !isShort && !/^\s*[=:]/.test(text.slice(end, end + 3)) && !before.endsWith('failed, '))
+    return undefined;
   const page = pageOf(lexicon, code, word, before, isShort);
   if (!page) return undefined;
   const protocol = page.senses.some(({ kind }) => kind === 'connack')
@@ -59,6 +63,41 @@ function readDisconnected({ codes }: Lexicon, text: string, start: number, end: 
   const value = text.charAt(opened) === '{' ? /^,\s?(\d{3}),/.exec(text.slice(end, end + 8)) : null;
   const page = value ? codes.get(Number(value[1])) : undefined;
   return page && sightingOf(page, Number(value![1]), 'mqtt5', start, end + value![0].length - 1);
+}
+
+/** All that follows in the line: what else is said, and the number at its end. */
+const CLIENT_CODE =
+  /^[^\n]{0,140}?(?:(?:^|[\s_(,])(?:rc|code|reason|result)["']?(?: ?[:=]|\s)\s?["'(]?|\()(\d{1,2})["')\]]?[.,;]?[^\S\n]*(?=\n|$)/i;
+/** A radio's connection ends by numbers too. */
+const RADIO = /wi-?fi|wlan|\bsta_?\b|ssid|bluetooth|\bble\b/i;
+/** Paho for Python up to 1.5 had one number for whatever broke the connection. */
+const OLD_CONNECTION_LOST = 1;
+const CONNECTION_LOST = 7;
+
+/** `Disconnected with result code: 7`, `disconnected, rc=7`: how a program prints what its library tells by number. */
+function readClientCode(
+  { clientCodes }: Lexicon,
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): Sighting | undefined {
+  const value = CLIENT_CODE.exec(text.slice(end, Math.min(to, end + 180)));
+  if (!value || RADIO.test(text.slice(Math.max(from, start - REACH), end + value[0].length))) return undefined;
+  const code = Number(value[1]);
+  const page = clientCodes.get(code === OLD_CONNECTION_LOST ? CONNECTION_LOST : code);
+  return page && sightingOf(page, code, 'unknown', start, end + value[0].length);
+}
+
+const OF_PACKET = /^\((?:Connack|Disconnect|Publish|Puback|Suback), '([A-Za-z ]{4,40})'\)/;
+
+/** `ReasonCode(Connack, 'Not authorized')`: how Python shows one of paho's. */
+function readNamedOf({ namesOfCodes }: Lexicon, text: string, start: number, end: number): Sighting | undefined {
+  const name = OF_PACKET.exec(text.slice(end, end + 64));
+  const page = name ? namesOfCodes.get(name[1]!.toLowerCase()) : undefined;
+  const code = page?.senses.find(({ kind }) => kind === 'reason-code')?.code;
+  return page && code !== undefined ? sightingOf(page, code, 'mqtt5', start, end + name![0].length) : undefined;
 }
 
 const NAME = /^: ?([A-Za-z]+(?: [A-Za-z]+){0,4})/;

@@ -104,7 +104,8 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
     const sighted = sight(text, from, to, codes);
     const named = isSerious(level) ? withFamily(lexicon, sighted, text, from, to) : sighted;
     const sightings = withCut(lexicon, named, text, from, to, 1);
-    const isLog = level !== undefined || (sightings.length > 0 && isMachineText(text, from, to));
+    const isLog =
+      level !== undefined || (sightings.length > 0 && (time !== undefined || isMachineText(text, from, to)));
     const isProse = level === undefined && sightings.length > 0 && isProseText(text, from, to);
     const judged = judge(sightings, { text, from, to, level, isLog, isProse }, lexicon.keywords);
     const fields = ctlFieldsIn(text, from, to, now);
@@ -226,7 +227,9 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
   };
 }
 
-const MACHINE = /\{[a-z_]+,|=>|<0\.\d+\.\d+>|\b(?:msg|reason|mfa|peername|clientid)"?: |\[\{|<<"|\.erl\b|"[a-z_]+":/;
+/** Terms and fields of Erlang, and how other programs begin a line or print an exception. */
+const MACHINE =
+  /^\W{0,4}[A-Z][\w.]{0,60}(?:Error|Exception): |\b\d\d:\d\d:\d\d\b|\b(?:ERROR?|WARN(?:ING)?|FATAL|SEVERE|CRITICAL|INFO|DEBUG)\b|^[EWIDV] \(\d+\)|^\s*at [\w.$]+\(|\{[a-z_]+,|=>|<0\.\d+\.\d+>|\b(?:msg|reason|mfa|peername|clientid)"?: |\[\{|<<"|\.erl\b|"[a-z_]+":/;
 
 const FIELD =
   /\b(?:msg|reason|mfa|peername|clientid)"?: |<0\.\d+\.\d+>|\d\d:\d\d:\d\d|^\s*(?:at |File "|\w+(?:Error|Exception):)/m;

@@ -8,7 +8,20 @@ const generalMessages = new Set(['frame_parse_error', 'frame_parse_failed', 'soc
 /** Up to this a sighting says no more than that something failed. */
 export const GENERAL = 35;
 /** Pages whose texts only introduce a reason, which may be anything. */
-const generalTexts = new Set(['legacy-plugin-not-started', 'emqx-start-failure', 'ranch-connection-exit']);
+const generalTexts = new Set([
+  'legacy-plugin-not-started',
+  'emqx-start-failure',
+  'ranch-connection-exit',
+  'client-connection-failed',
+  'client-esp-connect-failed',
+  'client-esp-transport-connect',
+  'client-java-mqttexception-0',
+  'client-java-unable-to-connect',
+  'client-not-connected',
+  'client-tls-error',
+]);
+/** What any program prints says less than what MQTT clients alone do. */
+const ANYBODYS = -15;
 /** Answers to what is advice rather than a fault: printed at each start. */
 export const advice = new Set(['default-erlang-cookie']);
 /** The page about Erlang's reports of processes that crashed, and how little such a report says beside any cause in it. */
@@ -19,10 +32,10 @@ const generalWrappers = new Set(['ssl_error', 'ssl_failure', 'frame_error', 'mal
 
 /** How exactly a sighting says what happened: a TLS detail more than the alert it came with, a cause more than an end. */
 export function exactnessOf(
-  { page, kind, isWrapper, length }: Sighting,
+  { page, kind, isWrapper, length, isAnybodys }: Sighting,
   { kind: sense, severity }: SenseFacts,
 ): number {
-  const place = kind === 'mention' ? -40 : kind === 'term' ? -20 : 0;
+  const place = kind === 'mention' ? -40 : kind === 'term' ? -20 : isAnybodys ? ANYBODYS : 0;
   if (kind === 'sign' && generalTexts.has(page.id)) return GENERAL;
   if (page.id === CRASH_REPORT) return LEAST;
   if (advice.has(page.id)) return GENERAL - 5;

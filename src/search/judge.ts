@@ -1,6 +1,7 @@
 import { detailCircumstance } from './tls-reading.ts';
 import type { Circumstance } from './circumstance.ts';
 import { exactnessOf, GENERAL, LEAST } from './exactness.ts';
+import { isBesideMqtt } from './beside-mqtt.ts';
 import { senseOf } from './sense-at.ts';
 import { severityRank, type SenseFacts } from './keyword-facts.ts';
 import type { Severity } from '../model/keyword.ts';
@@ -23,6 +24,7 @@ export interface Verdict {
   readonly end: number;
   readonly circumstances: readonly Circumstance[];
   readonly isOwnWords?: boolean | undefined;
+  readonly isAnybodys?: boolean | undefined;
 }
 
 export interface RecordFacts {
@@ -73,10 +75,19 @@ export function judge(
   for (const verdict of message ? byPage.values() : []) {
     if (isCauseIn(message!, verdict)) byPage.set(verdict.page, { ...verdict, exactness: message!.exactness + 1 });
   }
-  const all = [...byPage.values()].sort((a, b) => b.exactness - a.exactness || a.start - b.start || b.end - a.end);
+  const all = withoutAnybodys([...byPage.values()], record).sort(
+    (a, b) => b.exactness - a.exactness || a.start - b.start || b.end - a.end,
+  );
   return all
     .filter((verdict) => isBelieved(verdict, all, record))
     .map((verdict) => (isSecondary(verdict, all) ? { ...verdict, severity: 'none' } : verdict));
+}
+
+/** What any program prints counts in a log, where a client of a broker prints it. */
+function withoutAnybodys(verdicts: Verdict[], record: RecordFacts): Verdict[] {
+  if (!verdicts.some(({ isAnybodys }) => isAnybodys)) return verdicts;
+  const { text, from, to, isLog } = record;
+  return isLog && isBesideMqtt(text.slice(from, to)) ? verdicts : verdicts.filter(({ isAnybodys }) => !isAnybodys);
 }
 
 /** `msg: start_resource_failed, reason: {1045,…`: what a database or the system says is the cause of what the message says. */
@@ -234,7 +245,9 @@ function isPartOfAny(part: Verdict, all: readonly Verdict[]): boolean {
 }
 
 function isPartOf(part: Verdict, whole: Verdict): boolean {
-  return overlaps(part, whole) && part.end - part.start < whole.end - whole.start && whole.kind === 'sign';
+  const isRead = whole.kind === 'sign' || whole.kind === 'code';
+  const saysNoMore = whole.exactness > GENERAL || part.exactness <= GENERAL;
+  return isRead && saysNoMore && overlaps(part, whole) && part.end - part.start < whole.end - whole.start;
 }
 
 function isFirm({ kind }: Verdict): boolean {
@@ -262,6 +275,7 @@ function verdictOf(sighting: Sighting, sense: SenseFacts, hasAlert: boolean, rec
     circumstances:
       (sighting.circumstance ?? counted ?? detail) ? present(sighting.circumstance, counted, detail) : noCircumstances,
     isOwnWords: sighting.isOwnWords,
+    isAnybodys: sighting.isAnybodys,
   };
 }
 

@@ -55,6 +55,8 @@ export interface Lexicon {
   readonly namesOfCodes: ReadonlyMap<string, KnownPage>;
   /** MQTT 3.1.1 CONNACK codes. */
   readonly connacks: ReadonlyMap<number, KnownPage>;
+  /** Numbers by which client libraries say why they are disconnected. */
+  readonly clientCodes: ReadonlyMap<number, KnownPage>;
 }
 
 /** Words before a number that is a reason code. */
@@ -68,6 +70,10 @@ const codeWords = [
   'connack',
   'reasoncodes',
   'disconnected',
+  'disconnection',
+  'disconnecting',
+  'disconnect',
+  'on_disconnect',
   'reason',
   'refused',
   'connectionrefused',
@@ -119,6 +125,7 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
   const codes = new Map<number, KnownPage>();
   const namesOfCodes = new Map<string, KnownPage>();
   const connacks = new Map<number, KnownPage>();
+  const clientCodes = new Map<number, KnownPage>();
   for (const [at, page] of keywords.entries()) {
     addText(table.keywords[at]![1] || page.id, page);
     for (const { kind, code } of page.senses) {
@@ -135,6 +142,7 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
         }
         meaningOf(`0x${code.toString(16).padStart(2, '0')}`).trigger = 'code';
       }
+      if (kind === 'client-text' && code !== undefined) clientCodes.set(code, page);
       if (kind === 'connack' && code !== undefined) {
         connacks.set(code, page);
         for (const name of table.keywords[at]![4]) for (const text of nettyNames(name)) addText(text, page);
@@ -152,7 +160,8 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
   meaningOf('alert').trigger = 'alert';
   meaningOf('payload').trigger = 'payload';
   const scan = wordScanOf([...words.keys()]);
-  return { pages, keywords, meanings: [...words.values()], scan, families, alerts, codes, namesOfCodes, connacks };
+  const meanings = [...words.values()];
+  return { pages, keywords, meanings, scan, families, alerts, codes, namesOfCodes, connacks, clientCodes };
 }
 
 /** `SessionTakenOver`: how clients for .NET, Rust and Go print the name of a code. */

@@ -15,6 +15,9 @@ export interface RecordSplitter {
 }
 
 const FIELD = /^[a-z][\w ]{0,24} *: |^[a-z][\w ]{0,24} +: ?$/;
+/** What mosquitto and its clients print of OpenSSL's queue of errors, and then of the connection. */
+const OPENSSL = 'OpenSSL Error';
+const OF_OPENSSL = /^(?:OpenSSL Error|Socket error on|Client \S|Error: )/;
 const LINE_FEED = 10;
 const RETURN = 13;
 
@@ -86,6 +89,7 @@ function joins(text: string, recordStart: number, previousStart: number, from: n
   const first = text.charCodeAt(from);
   if (first > 32 && startsRecord(text, from, to)) return false;
   if (goesOn(text, from, to, false)) return true;
+  if (text.startsWith(OPENSSL, recordStart) && OF_OPENSSL.test(text.slice(from, from + 24))) return true;
   if (text.charCodeAt(recordStart) === 61) return true; // =ERROR REPORT: all up to the next head is its own
   const line = text.slice(from, Math.min(to, from + 60));
   const isTable =

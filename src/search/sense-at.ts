@@ -41,7 +41,7 @@ function chooseSense(
     case 'alert':
       return worst(['tls-alert', 'tls-error']) ?? any;
     case 'code':
-      return worst(['reason-code', 'connack']);
+      return worst(['reason-code', 'connack', 'client-text']);
     case 'context':
       return worst(['error-context']) ?? any;
     case 'alarm':

@@ -26,6 +26,8 @@ export interface Sighting {
   readonly length: number;
   /** A printed sentence that stands here without its capital: somebody's own words. */
   readonly isOwnWords?: boolean | undefined;
+  /** What any program prints whose connection fails. */
+  readonly isAnybodys?: boolean | undefined;
   readonly circumstance?: Circumstance | undefined;
 }
 
@@ -84,7 +86,7 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
     for (const sign of meaning.signs) {
       const range = mayFollow(sign, text.charCodeAt(end)) ? matchSign(text, sign, start, from, to) : undefined;
       if (!range) continue;
-      const { page, section, length } = sign;
+      const { page, section, length, isAnybodys } = sign;
       const [at, behind] = range;
       const isOwnWords = sign.isSentence && text.charCodeAt(at) >= 97;
       found.push({
@@ -97,6 +99,7 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
         count: 0,
         length,
         isOwnWords,
+        isAnybodys,
       });
     }
     if (meaning.trigger === 'alert') push(readAlert(lexicon, text, start, end, from, to));

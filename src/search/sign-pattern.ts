@@ -20,6 +20,8 @@ export interface SignPattern {
   readonly endsLine: boolean;
   /** Printed as a sentence: its first letter is a capital. */
   readonly isSentence: boolean;
+  /** Begins with `~`: what any program prints, so it counts beside MQTT only. */
+  readonly isAnybodys: boolean;
 }
 
 /** Words of nearly every log line; a signature filed under one would be tried again and again. */
@@ -29,7 +31,9 @@ const usual = new Set(
   keepalive message topic broker mqtt emqx session packet socket timeout closed normal node peername`.split(/\s+/),
 );
 
-export function signOf(text: string, page: KnownPage, section: string | undefined): SignPattern | undefined {
+export function signOf(signature: string, page: KnownPage, section: string | undefined): SignPattern | undefined {
+  const isAnybodys = signature.startsWith(ANYBODYS);
+  const text = isAnybodys ? signature.slice(ANYBODYS.length) : signature;
   const endsLine = text.endsWith('$');
   const { parts, length } = patternOf(endsLine ? text.slice(0, -1) : text);
   const [first] = parts;
@@ -43,8 +47,10 @@ export function signOf(text: string, page: KnownPage, section: string | undefine
   const { word: anchor, at: offset } = best;
   const behind = offset + anchor.length;
   const follower = behind < first.length ? first.charCodeAt(behind) : undefined;
-  return { page, section, anchor, parts, offset, follower, length, endsLine, isSentence: isSentence(text) };
+  return { page, section, anchor, parts, offset, follower, length, endsLine, isSentence: isSentence(text), isAnybodys };
 }
+
+const ANYBODYS = '~';
 
 /**
  * A signature in lower case, where that says the same: case counts in a word alone, and tells a sentence by its first

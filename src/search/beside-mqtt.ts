@@ -1,0 +1,12 @@
+import { withoutNames } from './line-prefix.ts';
+
+/** What a program that speaks MQTT has in such a line: its name, its library's, a port of the broker. */
+const MQTT = /mqtt|\bpaho|\btransport_base\b|\btrans_(?:tcp|ssl)\b|:(?:1883|8883|808[34])\b/i;
+/** What EMQX's own lines have, whose connections to databases and the like fail in the same words. */
+const OWN =
+  /\bmsg: [a-z_]+, |, mfa: |<0\.\d+\.\d+>|\.erl\b|=>|\{(?:error|shutdown),|\bemqx_[a-z]|\besockd|\bemq(?:x|tt|ttd)?@|\{[a-z_]+,\s*[[{<#]|"(?:mfa|msg)":|\[(?:debug|info|notice|warning|error)\] \S{1,200}@[\d.]{7,15}:\d/;
+
+/** Whether a record was printed by a client of an MQTT broker, and not by EMQX. */
+export function isBesideMqtt(record: string): boolean {
+  return MQTT.test(withoutNames(record)) && !OWN.test(record);
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../src/build/check-samples.ts';
+import { keywordTable } from './recognise-fixture.ts';
+
+const found = (text: string): readonly string[] => findingsOf(keywordTable, text);
+
+describe('what any program prints', () => {
+  const reset = 'Connection reset by peer';
+
+  it('is a finding in the log of an MQTT client', () => {
+    expect(found(`2025-03-02 08:00:01 ERROR mqtt worker: ${reset}`)).toEqual(['client-econnreset']);
+  });
+
+  it('is none in other logs, in sentences, and in what EMQX says of its own connections', () => {
+    expect(found(`2025-03-02 08:00:01 ERROR worker: ${reset}`)).toEqual([]);
+    expect(found(`My MQTT client says ${reset} now and then`)).toEqual([]);
+    expect(found(`2025-03-02T08:00:01+00:00 [error] msg: new_thing, mfa: emqx_x:y/1, reason: "${reset}"`)).toEqual([]);
+  });
+
+  it('says less than what names the reason', () => {
+    expect(found('2025-03-02 08:00:01 ERROR mqtt: Connection refused: Quota exceeded')).toEqual(['quota_exceeded']);
+  });
+});
+
+describe('why a client library is disconnected, by number', () => {
+  it.each([
+    ['Disconnected with result code: 7', 'client-connection-lost'],
+    ['2021-12-03 16:33:31,031 INFO Disconnected from the broker, userdata None, and code 7', 'client-connection-lost'],
+    ['WARNING mqtt: unexpected disconnection, rc=1', 'client-connection-lost'],
+    ['INFO disconnected from MQTT, reason: 16', 'client-ping-timeout'],
+  ])('%s', (line, id) => {
+    expect(found(line)).toEqual([id]);
+  });
+
+  it('is not that of a radio, and not any number in a line', () => {
+    expect(found('WiFi disconnected, reason: 7')).toEqual([]);
+    expect(found('Disconnected 7 clients, code 7 of 12 was sent')).toEqual([]);
+    expect(found('client disconnected with result code 0')).toEqual([]);
+  });
+});
+
+describe('mosquitto’s own log', () => {
+  const refused = 'OpenSSL Error[0]: error:0A000412:SSL routines::sslv3 alert bad certificate';
+
+  it('is told by the line behind one of OpenSSL’s', () => {
+    expect(found(`${refused}\nSocket error on client <unknown>, disconnecting.`)).toEqual([]);
+    expect(found(`${refused}\nClient <unknown> disconnected: Protocol error.`)).toEqual([]);
+    expect(found(`${refused}\nError: A TLS error occurred.`)).toEqual(['bad_certificate']);
+  });
+});
