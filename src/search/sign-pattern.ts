@@ -47,7 +47,18 @@ export function signOf(signature: string, page: KnownPage, section: string | und
   const { word: anchor, at: offset } = best;
   const behind = offset + anchor.length;
   const follower = behind < first.length ? first.charCodeAt(behind) : undefined;
-  return { page, section, anchor, parts, offset, follower, length, endsLine, isSentence: isSentence(text), isAnybodys };
+  return {
+    page,
+    section,
+    anchor,
+    parts,
+    offset,
+    follower,
+    length,
+    endsLine,
+    isSentence: !isAnybodys && isSentence(text),
+    isAnybodys,
+  };
 }
 
 const ANYBODYS = '~';
