@@ -1,3 +1,4 @@
+import type { RecordFacts, Verdict } from './judge.ts';
 import { withoutNames } from './line-prefix.ts';
 
 /** What a program that speaks MQTT has in such a line: its name, its library's, a port of the broker. */
@@ -6,7 +7,10 @@ const MQTT = /mqtt|\bpaho|\btransport_base\b|\btrans_(?:tcp|ssl)\b|:(?:1883|8883
 const OWN =
   /\bmsg: [a-z_]+, |, mfa: |<0\.\d+\.\d+>|\.erl\b|=>|\{(?:error|shutdown),|\bemqx_[a-z]|\besockd|\bemq(?:x|tt|ttd)?@|\{[a-z_]+,\s*[[{<#]|"(?:mfa|msg)":|\[(?:debug|info|notice|warning|error)\] \S{1,200}@[\d.]{7,15}:\d/;
 
-/** Whether a record was printed by a client of an MQTT broker, and not by EMQX. */
-export function isBesideMqtt(record: string): boolean {
-  return MQTT.test(withoutNames(record)) && !OWN.test(record);
+/** What any program prints counts in a log, where a client of an MQTT broker prints it, and not EMQX. */
+export function withoutAnybodys(verdicts: Verdict[], { text, from, to, isLog }: RecordFacts): Verdict[] {
+  if (!verdicts.some(({ isAnybodys }) => isAnybodys)) return verdicts;
+  const record = text.slice(from, to);
+  const isOfClient = isLog && MQTT.test(withoutNames(record)) && !OWN.test(record);
+  return isOfClient ? verdicts : verdicts.filter(({ isAnybodys }) => !isAnybodys);
 }

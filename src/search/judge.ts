@@ -1,7 +1,7 @@
 import { detailCircumstance } from './tls-reading.ts';
 import type { Circumstance } from './circumstance.ts';
 import { exactnessOf, GENERAL, LEAST } from './exactness.ts';
-import { isBesideMqtt } from './beside-mqtt.ts';
+import { withoutAnybodys } from './beside-mqtt.ts';
 import { senseOf } from './sense-at.ts';
 import { severityRank, type SenseFacts } from './keyword-facts.ts';
 import type { Severity } from '../model/keyword.ts';
@@ -81,13 +81,6 @@ export function judge(
   return all
     .filter((verdict) => isBelieved(verdict, all, record))
     .map((verdict) => (isSecondary(verdict, all) ? { ...verdict, severity: 'none' } : verdict));
-}
-
-/** What any program prints counts in a log, where a client of a broker prints it. */
-function withoutAnybodys(verdicts: Verdict[], record: RecordFacts): Verdict[] {
-  if (!verdicts.some(({ isAnybodys }) => isAnybodys)) return verdicts;
-  const { text, from, to, isLog } = record;
-  return isLog && isBesideMqtt(text.slice(from, to)) ? verdicts : verdicts.filter(({ isAnybodys }) => !isAnybodys);
 }
 
 /** `msg: start_resource_failed, reason: {1045,…`: what a database or the system says is the cause of what the message says. */
