@@ -11,8 +11,8 @@ import { writeRun } from './sense-facts.ts';
 export interface ReferenceColumn {
   readonly label: string;
   readonly cell: (row: ReferenceRow) => string | undefined;
-  /** Its cells are short; in the stacked form of a phone they stand side by side. */
-  readonly isShort?: boolean;
+  /** `short` cells stand side by side in the stacked form of a phone; a `wide` one is a sentence, `half` one of few. */
+  readonly size?: 'short' | 'wide' | 'half';
 }
 
 /** The columns that suit a kind. The first heads its row, leads to the keyword, and is all one literal. */
@@ -26,10 +26,12 @@ export function columnsOf(kind: SenseKind, locale: Locale, scanned: readonly str
   }
   const short = (label: string, cell: (sense: Sense) => string | undefined): ReferenceColumn => ({
     ...column(label, cell),
-    isShort: true,
+    size: 'short',
   });
   const word: ReferenceColumn = { label: t.columns.word, cell: ({ keyword }) => keyword.printed };
   const meaning = column(t.columns.meaning, (sense) => gistOf(sense[locale].meaning));
+  const wide: ReferenceColumn = { ...meaning, size: 'wide' };
+  const half: ReferenceColumn = { ...meaning, size: 'half' };
   const config = column(t.columns.config, ({ config: [first] }) => first && code(first.key));
   const decimal = short(t.columns.decimal, (sense) => ('code' in sense ? `${sense.code}` : undefined));
   const name = column(s.facts.codeName, (sense) => ('name' in sense ? sense.name : undefined));
@@ -43,7 +45,7 @@ export function columnsOf(kind: SenseKind, locale: Locale, scanned: readonly str
         word,
         short(s.facts.closedBy, (sense) => ('closedBy' in sense ? s.closers[sense.closedBy] : undefined)),
         short(t.columns.counted, (sense) => ('counted' in sense ? yesNo(sense.counted) : undefined)),
-        meaning,
+        wide,
         ...(kind === 'disconnect'
           ? [column(s.facts.sent, (sense) => ('sent' in sense ? sense.sent?.[locale] : undefined))]
           : []),
@@ -55,13 +57,13 @@ export function columnsOf(kind: SenseKind, locale: Locale, scanned: readonly str
         short(s.facts.number, (sense) => ('code' in sense ? sense.code?.toString() : undefined)),
         column(t.columns.printed, (sense) => (sense.kind === 'tls-alert' ? code(sense.alert) : undefined)),
         short(s.facts.sentBy, (sense) => ('sentBy' in sense ? s.senders[sense.sentBy] : undefined)),
-        meaning,
+        half,
       ];
     case 'tls-error':
-      return [word, meaning];
+      return [word, half];
     case 'reason-code':
       return [
-        { label: t.columns.hex, cell: ({ sense }) => hexCode('code' in sense ? (sense.code ?? 0) : 0) },
+        short(t.columns.hex, (sense) => hexCode('code' in sense ? (sense.code ?? 0) : 0)),
         decimal,
         name,
         { label: t.columns.atom, cell: ({ keyword }) => code(keyword.printed) },
@@ -72,13 +74,13 @@ export function columnsOf(kind: SenseKind, locale: Locale, scanned: readonly str
             ? connackOf(sense.code)?.toString()
             : undefined,
         ),
-        meaning,
+        wide,
       ];
     case 'connack':
       return [
-        { label: t.columns.decimal, cell: ({ sense }) => ('code' in sense ? `${sense.code}` : undefined) },
+        decimal,
         name,
-        meaning,
+        half,
       ];
     case 'log':
       return [
@@ -87,13 +89,13 @@ export function columnsOf(kind: SenseKind, locale: Locale, scanned: readonly str
           sense.kind === 'log' ? levelRuns(sense.levels, scanned).at(-1)?.levels.join(s.separator) : undefined,
         ),
         column(t.columns.versions, (sense) => (sense.kind === 'log' ? versionsOf(sense) : undefined)),
-        meaning,
+        half,
       ];
     case 'legacy-text':
     case 'client-text':
-      return [word, column(s.facts.printer, (sense) => ('printer' in sense ? sense.printer : undefined)), meaning];
+      return [word, column(s.facts.printer, (sense) => ('printer' in sense ? sense.printer : undefined)), half];
     case 'alarm':
-      return [word, meaning, config];
+      return [word, half, config];
   }
 
   function versionsOf({ levels }: Extract<Sense, { kind: 'log' }>): string {
