@@ -77,11 +77,7 @@ export function columnsOf(kind: SenseKind, locale: Locale, scanned: readonly str
         wide,
       ];
     case 'connack':
-      return [
-        decimal,
-        name,
-        half,
-      ];
+      return [decimal, name, half];
     case 'log':
       return [
         word,
