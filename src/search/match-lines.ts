@@ -2,15 +2,22 @@ import type { LineIndex } from './line-index.ts';
 import type { QueryTerm } from './query.ts';
 import { fieldWeight, limits, trust } from './weights.ts';
 
-/** How alike a page's likest line is to the query, and the next one. */
-interface BestLine {
-  readonly similarity: number;
-  readonly next: number;
+/** How alike a page's lines are to the query. */
+interface PageLikeness {
+  /** Of its titles and phrases, the likest first, up to `LINES`. */
+  readonly lines: number[];
+  /** The likest of them without other words of the same meaning. */
+  typed: number;
+  /** Of its category's name. */
+  category: number;
 }
+
+/** Lines of a page that count one by one. */
+const LINES = 5;
 
 /** What the table knows of each page for a query. */
 export interface LineMatches {
-  readonly bestLine: Map<number, BestLine>;
+  readonly likeness: Map<number, PageLikeness>;
   /** For each page the trust in each term, by the term's place. */
   readonly found: Map<number, Float64Array>;
   /** How alike each page's titles and phrases, taken together, are to the query. */
@@ -32,6 +39,7 @@ export function totalOf(terms: readonly QueryTerm[]): number {
 export function matchLines(terms: readonly QueryTerm[], index: LineIndex, isLog = false): LineMatches {
   const total = totalOf(terms);
   const shared = new Map<number, number>();
+  const typed = new Map<number, number>();
   const hitTerms = new Map<number, number>();
   const found = new Map<number, Float64Array>();
   const about = new Map<number, number>();
@@ -48,6 +56,7 @@ export function matchLines(terms: readonly QueryTerm[], index: LineIndex, isLog 
       const worth = believed * (line.isForeign ? trust.foreign : 1);
       shared.set(lineAt, (shared.get(lineAt) ?? 0) + term.weight * worth);
       hitTerms.set(lineAt, (hitTerms.get(lineAt) ?? 0) + 1);
+      if (believed === 1) typed.set(lineAt, (typed.get(lineAt) ?? 0) + term.weight * worth);
       let ofPage = found.get(line.page);
       if (!ofPage) found.set(line.page, (ofPage = new Float64Array(terms.length)));
       ofPage[i] = Math.max(ofPage[i]!, worth * fieldWeight[line.field]);
@@ -59,24 +68,36 @@ export function matchLines(terms: readonly QueryTerm[], index: LineIndex, isLog 
       depth.set(page, (depth.get(page) ?? 0) + (term.weight * count) / (count + limits.depthHalf) / (total || 1));
     }
   }
-  const bestLine = new Map<number, BestLine>();
+  const likeness = new Map<number, PageLikeness>();
   const complete = new Map<number, number>();
   const contained = new Map<number, number>();
   for (const [lineAt, weight] of shared) {
     const line = index.lines[lineAt]!;
     const isShort = line.field === 'title' || line.field === 'phrase';
     const lineTotal = line.weight;
-    const likeness = Math.min(1, weight / Math.sqrt(total * lineTotal)) * fieldWeight[line.field];
-    const best = bestLine.get(line.page);
-    if (!best || likeness > best.similarity) {
-      bestLine.set(line.page, { similarity: likeness, next: best?.similarity ?? 0 });
-    } else if (likeness > best.next) bestLine.set(line.page, { ...best, next: likeness });
+    const scale = Math.sqrt(total * lineTotal);
+    const alike = Math.min(1, weight / scale) * fieldWeight[line.field];
+    let own = likeness.get(line.page);
+    if (!own) likeness.set(line.page, (own = { lines: [], typed: 0, category: 0 }));
+    if (isShort) {
+      addLine(own.lines, alike);
+      own.typed = Math.max(own.typed, Math.min(1, (typed.get(lineAt) ?? 0) / scale));
+    } else own.category = Math.max(own.category, alike);
     if (isShort && (isLog || line.size > 1) && hitTerms.get(lineAt)! >= line.size) {
       contained.set(line.page, Math.max(contained.get(line.page) ?? 0, lineTotal / (lineTotal + limits.containedHalf)));
     }
     if (isShort && hitTerms.get(lineAt) === terms.length) {
-      complete.set(line.page, Math.max(complete.get(line.page) ?? 0, likeness));
+      complete.set(line.page, Math.max(complete.get(line.page) ?? 0, alike));
     }
   }
-  return { bestLine, found, about, depth, complete, contained };
+  return { likeness, found, about, depth, complete, contained };
+}
+
+/** Keeps the likest, in order. */
+function addLine(lines: number[], alike: number): void {
+  let at = lines.length;
+  while (at > 0 && lines[at - 1]! < alike) at--;
+  if (at >= LINES) return;
+  lines.splice(at, 0, alike);
+  if (lines.length > LINES) lines.length = LINES;
 }

@@ -10,6 +10,12 @@ export type BodyHits = readonly (ReadonlySet<number> | undefined)[];
 export interface ScoreParts {
   readonly line: number;
   readonly nextLine: number;
+  /** The three after these, on average. */
+  readonly furtherLines: number;
+  /** The line most like the query as it was typed, without other words of the same meaning. */
+  readonly typed: number;
+  /** The name of its category is like the query. */
+  readonly category: number;
   /** All titles and phrases of the page taken together are like the query. */
   readonly about: number;
   /** The page's lines come back to the words of the query. */
@@ -22,6 +28,8 @@ export interface ScoreParts {
   readonly contained: number;
   /** Share of the query found anywhere on the page, its text included. */
   readonly reach: number;
+  /** The same with every word counting alike. */
+  readonly words: number;
 }
 
 export interface Result {
@@ -76,11 +84,11 @@ function scoreMatches(
   matches: LineMatches,
 ): readonly Result[] {
   const recognised = new Map(query.recognised.map((page) => [page.page, page]));
-  const named = [...query.recognised.map(({ page }) => page), ...matches.bestLine.keys()];
+  const named = [...query.recognised.map(({ page }) => page), ...matches.likeness.keys()];
   const owners = named.flatMap((place) => index.pages[place]?.answer ?? []);
   const places = new Set([
     ...owners,
-    ...matches.bestLine.keys(),
+    ...matches.likeness.keys(),
     ...recognised.keys(),
     ...(body ?? []).flatMap((hits) => [...(hits ?? [])]),
   ]);
@@ -97,6 +105,9 @@ function scoreMatches(
     };
   });
 }
+
+/** Lines behind the two likest that `matchLines` tells of. */
+const FURTHER_LINES = 3;
 
 const MAX_NEAREST = 3;
 
@@ -167,11 +178,15 @@ export function scoreOf(parts: ScoreParts): number {
   return (
     scoreWeight.line * parts.line +
     scoreWeight.nextLine * parts.nextLine +
+    scoreWeight.furtherLines * parts.furtherLines +
+    scoreWeight.typed * parts.typed +
+    scoreWeight.category * parts.category +
     scoreWeight.about * parts.about +
     scoreWeight.depth * parts.depth +
     scoreWeight.asked * parts.asked +
     scoreWeight.coverage * parts.coverage +
     scoreWeight.reach * parts.reach +
+    scoreWeight.words * parts.words +
     scoreWeight.contained * parts.contained +
     scoreWeight.recognised * parts.recognised
   );
@@ -218,19 +233,26 @@ function partsOf(
   index: LineIndex,
 ): ScoreParts {
   const total = totalOf(terms) || 1;
-  const best = matches.bestLine.get(place);
+  const alike = matches.likeness.get(place);
+  const [line = 0, nextLine = 0, ...further] = alike?.lines ?? [];
   const found = matches.found.get(place);
   let covered = 0;
   let reached = 0;
+  let words = 0;
   for (const [i, term] of terms.entries()) {
     const inLines = found?.[i] ?? 0;
     covered += term.weight * inLines;
     // The index of the full text leaves out what the table has.
-    reached += term.weight * (body?.[i]?.has(place) ? 1 : inLines);
+    const inPage = body?.[i]?.has(place) ? 1 : inLines;
+    reached += term.weight * inPage;
+    if (inPage > 0) words++;
   }
   return {
-    line: best?.similarity ?? 0,
-    nextLine: best?.next ?? 0,
+    line,
+    nextLine,
+    furtherLines: further.reduce((sum, own) => sum + own, 0) / FURTHER_LINES,
+    typed: alike?.typed ?? 0,
+    category: alike?.category ?? 0,
     about: matches.about.get(place) ?? 0,
     depth: matches.depth.get(place) ?? 0,
     asked: index.sums[place]!.asked,
@@ -238,5 +260,6 @@ function partsOf(
     recognised: recognised ? recognised.strength / (query.recognised[0]?.strength ?? 1) : 0,
     contained: matches.contained.get(place) ?? 0,
     reach: reached / total,
+    words: words / (terms.length || 1),
   };
 }

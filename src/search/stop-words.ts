@@ -6,7 +6,7 @@ export const englishStopWords: ReadonlySet<string> = new Set(
   `a about after again all also am an and any are aren't as at be because been before being but by can can't cannot
   could couldn't did didn't do does doesn't doing don't during each even ever every few for from further get gets getting
   got had has hasn't have haven't having he hello help her here him his how i i'm i've if in into is isn't it it's its
-  just keep keeps let let's me my myself no nor not of off ok on only or other our out over own per please
+  just keep keeps let let's me my myself no nor not of ok on only or other our over own per please
   possible same shall she should shouldn't so some still such than thank thanks that that's the their them then there
   these they this those through to too until upon us use used using very via want wants was wasn't we we're well were
   what what's when where which while who why will with without won't would you your

@@ -35,23 +35,31 @@ export const fieldWeight: Record<Field, number> = { title: 1, phrase: 1, categor
 /** The parts of a page's score; see `scoreOf` in rank.ts. */
 export const scoreWeight = {
   /** The one line of the page that is most like the query. */
-  line: 1,
+  line: 0.55,
   /** The next one: who says it in two ways is about it. */
-  nextLine: 0.5,
+  nextLine: 0.35,
+  /** Those that follow. */
+  furtherLines: 0.4,
+  /** The likest line, as the query was typed. */
+  typed: 0.4,
+  /** The category's name. */
+  category: 0.2,
   /** All its titles and phrases together. */
   about: 0.5,
   /** Words of the query that come back in them. */
-  depth: 0.6,
+  depth: 0.3,
   /** What is asked in many ways is asked often. */
-  asked: 0.3,
+  asked: 0.16,
   /** How much of the query the page's lines cover together. */
-  coverage: 0.35,
+  coverage: 0.15,
   /** How much of the query the page covers with its text (full text). */
-  reach: 0.15,
+  reach: 0.3,
+  /** Its words, whatever they weigh. */
+  words: 0.22,
   /** A title or phrase that stands in the query in full. */
-  contained: 0.17,
+  contained: 0.1,
   /** A question that names a literal the page is about. */
-  recognised: 0.65,
+  recognised: 0.35,
 };
 
 export const limits = {
