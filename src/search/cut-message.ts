@@ -15,7 +15,7 @@ const MIN_LENGTH = 7;
  * @example withCut(lexicon, [], '[warning] msg: cannot_publish_to_topic_due_to_not_auth', …) // …_not_authorized
  */
 export function withCut(
-  { keywords }: Lexicon,
+  { meanings }: Lexicon,
   sightings: readonly Sighting[],
   text: string,
   from: number,
@@ -31,11 +31,13 @@ export function withCut(
   if (sightings.some((sighting) => sighting.end >= end)) return sightings;
   const field = cut![1];
   const kind = field === 'msg' ? 'msg' : field === 'name' ? 'alarm' : 'reason';
-  const pages = keywords.filter((page) => page.id.startsWith(word) && isPrinted(page, kind));
-  if (pages.length > most) return sightings;
+  const pages = new Set<KnownPage>();
+  for (const { atoms } of meanings)
+    for (const { page, printed } of atoms) if (printed.startsWith(word) && isPrinted(page, kind)) pages.add(page);
+  if (pages.size > most) return sightings;
   return [
     ...sightings,
-    ...pages.map((page): Sighting => ({ page, kind, start, end, isWrapper: false, count: 0, length: 0 })),
+    ...[...pages].map((page): Sighting => ({ page, kind, start, end, isWrapper: false, count: 0, length: 0 })),
   ];
 }
 

@@ -81,7 +81,7 @@ export function isForeignRecord(record: string, verdicts: readonly Verdict[]): b
   if (FIELDS.test(record)) return false;
   return (
     shapes.some((sign) => sign.test(record)) ||
-    (verdicts.every(isOfAnyCrash) && !OWN_CRASH.test(record)) ||
+    (verdicts.every(isOfAnyCrash) && !OWN_CRASH.test(withoutNames(record))) ||
     (verdicts.every(isOfAnyProgram) && isOfOtherService(record)) ||
     (foreign.some((sign) => sign.test(record)) && !OWN.test(withoutNames(record)))
   );

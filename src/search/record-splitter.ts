@@ -1,4 +1,5 @@
 import { codeReader } from './character-codes.ts';
+import { unpacked } from './docker-lines.ts';
 import { unwrapped } from './hard-wrap.ts';
 import { withoutPrefixes } from './line-prefix.ts';
 import { plainText } from './plain-text.ts';
@@ -70,7 +71,7 @@ export function recordSplitterOf(onRecord: OnRecord): RecordSplitter {
     feed(text, codes) {
       if (text === '') return;
       count += countLines(text);
-      const clean = withoutPrefixes(plainText(unwrapped(text)));
+      const clean = withoutPrefixes(plainText(unpacked(unwrapped(text))));
       split(
         kept === '' || kept.endsWith('\n') ? kept + clean : `${kept}\n${clean}`,
         false,
