@@ -32,6 +32,7 @@ export function readCode(
   if (word.includes('disconnect')) {
     return readDisconnected(lexicon, text, start, end) ?? readClientCode(lexicon, text, start, end, from, to);
   }
+  if (word === 'createmqttexception') return readOfPaho(lexicon, text, start, end, from);
   if (word === 'reasoncode' && text.charAt(end) === '(') return readNamedOf(lexicon, text, start, end);
   if (word === 'refused') return readNamed(lexicon, text, start, end);
   const before = text.slice(Math.max(from, start - REACH), start);
@@ -88,6 +89,21 @@ function readClientCode(
   const code = Number(value[1]);
   const page = clientCodes.get(code === OLD_CONNECTION_LOST ? CONNECTION_LOST : code);
   return page && sightingOf(page, code, 'unknown', start, end + value[0].length);
+}
+
+const OF_PAHO = /\((\d)\)\s*\n\s*at [\w.]{1,80}\.$/;
+
+/** `无权连接 (5)` before Paho Java's stack: it prints in the language of the machine. */
+function readOfPaho(
+  { connacks }: Lexicon,
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+): Sighting | undefined {
+  const code = Number(OF_PAHO.exec(text.slice(Math.max(from, start - 160), start))?.[1]);
+  const page = connacks.get(code);
+  return page && code > 0 ? sightingOf(page, code, 'mqtt311', start, end) : undefined;
 }
 
 const OF_PACKET = /^\((?:Connack|Disconnect|Publish|Puback|Suback), '([A-Za-z ]{4,40})'\)/;

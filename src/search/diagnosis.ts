@@ -5,6 +5,7 @@ import { hasOwnFields, isForeignRecord } from './foreign-log.ts';
 import { identifiedList, type IdentifiedPart } from './identified.ts';
 import { judge, type Verdict } from './judge.ts';
 import { lexiconOf, type KnownPage, type Lexicon } from './lexicon.ts';
+import { hasShapeOfLog } from './log-shape.ts';
 import { timeOf } from './log-time.ts';
 import { withoutNames } from './line-prefix.ts';
 import { messageOf } from './message-name.ts';
@@ -227,9 +228,8 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
   };
 }
 
-/** Terms and fields of Erlang, and how other programs begin a line or print an exception. */
-const MACHINE =
-  /^\W{0,4}[A-Z][\w.]{0,60}(?:Error|Exception): |\b\d\d:\d\d:\d\d\b|\b(?:ERROR?|WARN(?:ING)?|FATAL|SEVERE|CRITICAL|INFO|DEBUG)\b|^[EWIDV] \(\d+\)|^\s*at [\w.$]+\(|\{[a-z_]+,|=>|<0\.\d+\.\d+>|\b(?:msg|reason|mfa|peername|clientid)"?: |\[\{|<<"|\.erl\b|"[a-z_]+":/;
+/** Terms of Erlang and JSON. */
+const MACHINE = /\{[a-z_]+,|=>|\[\{|<<"|"[a-z_]+":/;
 
 const FIELD =
   /\b(?:msg|reason|mfa|peername|clientid)"?: |<0\.\d+\.\d+>|\d\d:\d\d:\d\d|^\s*(?:at |File "|\w+(?:Error|Exception):)/m;
@@ -244,5 +244,6 @@ function isProseText(text: string, from: number, to: number): boolean {
 }
 
 function isMachineText(text: string, from: number, to: number): boolean {
-  return MACHINE.test(text.slice(from, Math.min(to, from + 1_000)));
+  const record = text.slice(from, Math.min(to, from + 1_000));
+  return MACHINE.test(record) || hasShapeOfLog(record);
 }

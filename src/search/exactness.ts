@@ -19,6 +19,7 @@ const generalTexts = new Set([
   'client-java-unable-to-connect',
   'client-not-connected',
   'client-tls-error',
+  'client-ws-failed',
 ]);
 /** What any program prints says less than what MQTT clients alone do. */
 const ANYBODYS = -15;

@@ -74,6 +74,7 @@ const codeWords = [
   'disconnecting',
   'disconnect',
   'on_disconnect',
+  'createmqttexception',
   'reason',
   'refused',
   'connectionrefused',

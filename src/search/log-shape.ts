@@ -2,8 +2,10 @@ const SAMPLE_LENGTH = 4_000; // a log shows itself in its first lines
 
 /** Each is something only machines write. All are free of nested repetition, so a long paste costs little. */
 const signs: readonly RegExp[] = [
-  /\d{4}-\d\d-\d\d[t ]\d\d:\d\d/i, // time stamp
-  /\d\d:\d\d:\d\d[.,]\d{3}/,
+  /\b\d\d:\d\d:\d\d\b|\d{4}-\d\d-\d\d[t ]\d\d:\d\d/i, // time stamp
+  /\b(?:ERROR|WARN(?:ING)?|FATAL|SEVERE|CRITICAL|INFO|DEBUG)\b/,
+  /^[EWIDV] \(\d+\)/m, // ESP-IDF
+  /\[Errno -?\d+\]/,
   /\[(debug|info|notice|warning|warn|error|critical|alert|emergency)\]/i,
   /<0\.\d+\.\d+>/, // Erlang process
   /\b(msg|reason|mfa|peername|clientid|errorcontext)"?: ?\S/i,
@@ -14,7 +16,7 @@ const signs: readonly RegExp[] = [
   /(SERVER|CLIENT) ALERT: /,
   /^\s*at [\w.$]+\(/m, // Java
   /Traceback \(most recent call last\)/,
-  /\b\w+(Exception|Error): /,
+  /\b\w+(?:Exception|Error)(?:: |\()/,
   /^\{".*":/, // JSON
   /^\$ |^root@/m, // a shell
 ];
@@ -22,5 +24,10 @@ const signs: readonly RegExp[] = [
 /** Whether text was printed by a machine rather than typed by a person. Such text never goes into an address. */
 export function looksLikeLog(text: string): boolean {
   const sample = text.slice(0, SAMPLE_LENGTH);
-  return sample.trim().includes('\n') || signs.some((sign) => sign.test(sample));
+  return sample.trim().includes('\n') || hasShapeOfLog(sample);
+}
+
+/** Whether something in a text is what only machines write. */
+export function hasShapeOfLog(text: string): boolean {
+  return signs.some((sign) => sign.test(text));
 }

@@ -1,4 +1,5 @@
 import type { Circumstance } from './circumstance.ts';
+import { GENERAL } from './exactness.ts';
 import { severityRank } from './keyword-facts.ts';
 import type { Severity } from '../model/keyword.ts';
 import type { Verdict } from './judge.ts';
@@ -199,6 +200,11 @@ function topOf(counted: ReadonlyMap<string, Counted<Circumstance>>): readonly Co
     .map(({ value, count }) => ({ value, count }));
 }
 
+/** What tells no more than that something failed matters less than what tells why. */
+function weightOf({ finding, exactness }: RankedFinding): number {
+  return severityRank(finding.severity) - Number(exactness <= GENERAL);
+}
+
 /**
  * Faults that say most come first: by severity, then by how often. What only ever stood beside something more exact
  * comes after those.
@@ -206,7 +212,8 @@ function topOf(counted: ReadonlyMap<string, Counted<Circumstance>>): readonly Co
 export function byImportance(a: RankedFinding, b: RankedFinding): number {
   return (
     Number(b.isEverFirst) - Number(a.isEverFirst) ||
-    severityRank(b.finding.severity) - severityRank(a.finding.severity) ||
+    weightOf(b) - weightOf(a) ||
+    Number(a.exactness <= GENERAL) - Number(b.exactness <= GENERAL) ||
     b.finding.count - a.finding.count ||
     b.exactness - a.exactness ||
     (a.finding.id < b.finding.id ? -1 : 1)
