@@ -7,10 +7,10 @@ const MQTT = /mqtt|\bpaho|\btransport_base\b|\btrans_(?:tcp|ssl)\b|:(?:1883|8883
 const OWN =
   /\bmsg: [a-z_]+, |, mfa: |<0\.\d+\.\d+>|\.erl\b|=>|\{(?:error|shutdown),|\bemqx_[a-z]|\besockd|\bemq(?:x|tt|ttd)?@|\{[a-z_]+,\s*[[{<#]|"(?:mfa|msg)":|\[(?:debug|info|notice|warning|error)\] \S{1,200}@[\d.]{7,15}:\d/;
 
-/** What any program prints counts in a log, where a client of an MQTT broker prints it, and not EMQX. */
-export function withoutAnybodys(verdicts: Verdict[], { text, from, to, isLog }: RecordFacts): Verdict[] {
-  if (!verdicts.some(({ isAnybodys }) => isAnybodys)) return verdicts;
+/** What any program prints and no client of an MQTT broker printed here: it counts in a log of such a client only. */
+export function notOfClients(verdicts: readonly Verdict[], { text, from, to, isLog }: RecordFacts): readonly Verdict[] {
+  const anybodys = verdicts.filter(({ isAnybodys }) => isAnybodys);
+  if (anybodys.length === 0) return anybodys;
   const record = text.slice(from, to);
-  const isOfClient = isLog && MQTT.test(withoutNames(record)) && !OWN.test(record);
-  return isOfClient ? verdicts : verdicts.filter(({ isAnybodys }) => !isAnybodys);
+  return isLog && MQTT.test(withoutNames(record)) && !OWN.test(record) ? [] : anybodys;
 }

@@ -1,7 +1,7 @@
 import { detailCircumstance } from './tls-reading.ts';
 import type { Circumstance } from './circumstance.ts';
 import { exactnessOf, GENERAL, LEAST } from './exactness.ts';
-import { withoutAnybodys } from './beside-mqtt.ts';
+import { notOfClients } from './beside-mqtt.ts';
 import { senseOf } from './sense-at.ts';
 import { severityRank, type SenseFacts } from './keyword-facts.ts';
 import type { Severity } from '../model/keyword.ts';
@@ -65,6 +65,7 @@ export function judge(
     const known = byPage.get(sighting.page);
     byPage.set(sighting.page, known ? merge(known, verdict) : verdict);
   }
+  for (const { page } of notOfClients([...byPage.values()], record)) byPage.delete(page);
   for (const verdict of [...byPage.values()]) {
     if (verdict.page.today === undefined) continue;
     const today = todayOf(verdict, [...byPage.values()], keywords);
@@ -75,9 +76,7 @@ export function judge(
   for (const verdict of message ? byPage.values() : []) {
     if (isCauseIn(message!, verdict)) byPage.set(verdict.page, { ...verdict, exactness: message!.exactness + 1 });
   }
-  const all = withoutAnybodys([...byPage.values()], record).sort(
-    (a, b) => b.exactness - a.exactness || a.start - b.start || b.end - a.end,
-  );
+  const all = [...byPage.values()].sort((a, b) => b.exactness - a.exactness || a.start - b.start || b.end - a.end);
   return all
     .filter((verdict) => isBelieved(verdict, all, record))
     .map((verdict) => (isSecondary(verdict, all) ? { ...verdict, severity: 'none' } : verdict));
