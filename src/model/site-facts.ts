@@ -7,6 +7,7 @@ export const {
   name,
   summary,
   product,
+  otherProducts,
   control,
   source,
   trademark,

@@ -13,6 +13,8 @@ export const siteSchema = z.strictObject({
   summary: localisedLine,
   /** What the answers are about, as it is called within a sentence. */
   product: z.string().trim().min(1),
+  /** Products of others that answers mention; a question that names one of them, and not ours, is hardly about ours. */
+  otherProducts: z.array(z.string().trim().min(1)),
   /** The command that readers run to look into it. */
   control: z.string().trim().min(1),
   /** Where its source code lies; `npm run new` begins with it. */

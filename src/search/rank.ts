@@ -1,5 +1,6 @@
 import { matchLines, totalOf, type LineMatches } from './match-lines.ts';
 import { rarity, type LineIndex, type Page, type PageCategory } from './line-index.ts';
+import { isAboutAnother } from './other-products.ts';
 import type { Query, QueryTerm, RecognisedPage } from './query.ts';
 import { answered, limits, scoreWeight } from './weights.ts';
 
@@ -57,12 +58,7 @@ export function rank(query: Query, index: LineIndex, body?: BodyHits): readonly 
   if (!body) return first;
   const rest = results.filter(({ place }) => !certain.includes(place)).sort(byScore);
   const best = Math.max(first[0]?.score ?? 0, rest[0]?.score ?? 0);
-  if (
-    first.length === 0 &&
-    !isAnswered(query, results, index) &&
-    rest.every(({ parts }) => parts.reach < limits.reachAlone)
-  )
-    return [];
+  if (first.length === 0 && !isAnswered(query, results, index)) return [];
   const shown = rest.filter(
     (result) => isWorthShowing(result, query, body.length > 0) && result.score >= best * limits.share,
   );
@@ -130,6 +126,8 @@ export function nearestCategories(query: Query, index: LineIndex, body: BodyHits
  */
 function isAnswered({ kind, terms, recognised }: Query, results: readonly Result[], index: LineIndex): boolean {
   if (kind === 'log' || recognised.length > 0) return true;
+  const isAnother = isAboutAnother(terms);
+  if (!isAnother && results.some(({ parts }) => parts.reach >= limits.reachAlone)) return true;
   const depth = Math.max(0, ...results.map(({ parts }) => parts.depth));
   const known = terms.flatMap(({ alternatives: [meant] }) => (meant && index.weightOf(meant.key)) ?? []);
   const rarest = rarity(0, index.pages.length);
@@ -139,7 +137,8 @@ function isAnswered({ kind, terms, recognised }: Query, results: readonly Result
     depth +
     answered.term * Math.min(terms.length, answered.maxTerms) +
     answered.ourWord * ours -
-    answered.unknownWord * (foreign / (totalOf(terms) || 1));
+    answered.unknownWord * (foreign / (totalOf(terms) || 1)) -
+    (isAnother ? answered.otherProduct : 0);
   return evidence >= answered.least;
 }
 

@@ -1,8 +1,9 @@
 import type { Field } from './line-index.ts';
 
 /*
- * Every number that ranking rests on. Those of the score were fitted together, the others tried one by one, upward and
- * downward, on the half of tests/search/questions.json that is there for it (`node tests/bench/search-offline.ts`).
+ * Every number that ranking rests on. Those of the score were fitted together to all questions of
+ * tests/search/questions.json, each fifth of them judged by weights found without it; the others were tried one by one,
+ * upward and downward, on the half that is there for it (`node tests/bench/search-offline.ts`).
  */
 
 /** How far a key is believed that was not typed as it stands. 1 is as good as typed. */
@@ -84,15 +85,20 @@ export const limits = {
   keywordLine: 0.6,
 };
 
-/** When a query counts as answered; see `isAnswered` in rank.ts. Fitted to both kinds of questions of the tuning half. */
+/**
+ * When a query counts as answered; see `isAnswered` in rank.ts. The weights come from a logistic fit to all questions,
+ * answered or not, as shares of the weight of depth.
+ */
 export const answered = {
   /** Saying that there is no answer where there is one is worse than a list that does not help, so it is set low. */
-  least: 0.47,
+  least: 0.49,
   /** For each word of the query, up to so many. */
-  term: 0.0225,
+  term: 0.0275,
   maxTerms: 12,
   /** For its most usual word among ours. */
   ourWord: 0.28,
   /** For words nobody knows, by their share. */
-  unknownWord: 0.09,
+  unknownWord: 0.2,
+  /** For a product of others that it names, and not ours. */
+  otherProduct: 0.35,
 };
