@@ -1,31 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
+import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import { browserScripts } from './src/build/browser-integration.ts';
 import { compressedTwins } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
-import {
-  rehypeHeadingWords,
-  rehypeSectionAnchors,
-  remarkContentLinks,
-  remarkSectionIds,
-} from './src/build/content-markdown.ts';
+import { contentLinks, headingWords, sectionAnchors, sectionIds } from './src/build/content-markdown.ts';
 import { devFullText } from './src/build/dev-full-text.ts';
 import { hostFiles } from './src/build/hosting/integration.ts';
 import { contentOnce } from './src/build/disk-source.ts';
 import { offlineWish } from './src/build/offline/wish.ts';
 import { offlineEditions } from './src/build/offline/integration.ts';
-import { rehypeMarkLinks } from './src/build/mark-links.ts';
+import { markLinks } from './src/build/mark-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { shareCards } from './src/build/share-cards.ts';
 import { workerPath } from './src/model/pack.ts';
 import { siteAddress } from './src/build/site-address.ts';
-import { remarkFences } from './src/build/snippets/remark-fences.ts';
+import { fenceCheck } from './src/build/snippets/fence-check.ts';
 import { shikiConfig } from './src/build/snippets/shiki.ts';
 import { supplyChain } from './src/build/supply-chain/integration.ts';
-import { rehypeTermLinks } from './src/build/term-links.ts';
+import { termLinks } from './src/build/term-links.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 // What works without a network takes a while to make, which the daily loop can spare: OFFLINE=0 npm run build.
@@ -41,12 +35,13 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
-    // Astro's default engine keeps the asterisks of Chinese bold and turns `--help` into a dash.
-    processor: unified({
-      remarkPlugins: [remarkCjkFriendly, remarkFences, remarkSectionIds, remarkContentLinks],
-      rehypePlugins: [rehypeHeadingWords, rehypeSectionAnchors, rehypeTermLinks(root), [rehypeMarkLinks, { root }]],
-      smartypants: false,
+    processor: satteri({
+      mdastPlugins: [fenceCheck, sectionIds, contentLinks],
+      hastPlugins: [headingWords, sectionAnchors, termLinks(root), markLinks(root)],
+      // Options of commands keep their two dashes.
+      features: { smartPunctuation: false },
     }),
+    smartypants: false,
     shikiConfig,
   },
   integrations: [

@@ -1,8 +1,7 @@
-import type { ElementContent, Root as HastRoot } from 'hast';
-import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
+import { basename, extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ElementContent } from 'hast';
+import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import { strings } from '../i18n/strings.ts';
 import { linkPath, parseLink } from '../model/links.ts';
 import { isLocale, type Locale } from '../model/locale.ts';
@@ -11,47 +10,48 @@ import { breakable } from '../model/phrases.ts';
 import { answerPath, relativeAddress } from '../model/routes.ts';
 
 /** Turns `## Title [#id]` into a heading with that id. */
-export function remarkSectionIds() {
-  return (tree: Root): void => {
-    visit(tree, 'heading', (heading) => {
-      const last = heading.children.at(-1);
-      if (last?.type !== 'text') return;
-      const { title, id } = splitSectionId(last.value);
-      if (id === undefined) return;
-      last.value = title;
-      // mdast-util-to-hast's field, which mdast's own types do not know.
-      heading.data = { ...heading.data, hProperties: { id } };
-    });
-  };
-}
+export const sectionIds = defineMdastPlugin({
+  name: 'section-ids',
+  heading(heading, tree) {
+    const last = heading.children.at(-1);
+    if (last?.type !== 'text') return;
+    const { title, id } = splitSectionId(last.value);
+    if (id === undefined) return;
+    tree.setProperty(last, 'value', title);
+    // What the heading is given in HTML; mdast's own types do not know the field.
+    tree.setProperty(heading, 'data', { ...heading.data, hProperties: { id } });
+  },
+});
 
 /** Turns `answer:id#section` and its kin into relative addresses; every answer page lies in the same folder. */
-export function remarkContentLinks() {
-  return (tree: Root, file: VFile): void => {
-    const locale = localeOf(file);
-    visit(tree, 'link', (link) => {
-      const path = linkPath(parseLink(link.url), locale);
-      if (path !== undefined) link.url = relativeAddress(answerPath(locale, 'x'), path);
-    });
-  };
-}
+export const contentLinks = defineMdastPlugin({
+  name: 'content-links',
+  link(link, tree) {
+    const locale = localeOf(tree.fileURL);
+    const path = linkPath(parseLink(link.url), locale);
+    if (path !== undefined) tree.setProperty(link, 'url', relativeAddress(answerPath(locale, 'x'), path));
+  },
+});
+
+const SECTION_HEADINGS = ['h2', 'h3'];
 
 /** Gives every section an anchor that can be followed and copied; it is drawn by the stylesheet, so it adds no text. */
-export function rehypeSectionAnchors() {
-  return (tree: HastRoot, file: VFile): void => {
-    const label = strings(localeOf(file)).sectionLink;
-    visit(tree, 'element', (element) => {
-      if ((element.tagName !== 'h2' && element.tagName !== 'h3') || typeof element.properties.id !== 'string') return;
-      const anchor: ElementContent = {
+export const sectionAnchors = defineHastPlugin({
+  name: 'section-anchors',
+  element: {
+    filter: SECTION_HEADINGS,
+    visit(heading, tree) {
+      if (typeof heading.properties.id !== 'string') return;
+      const label = strings(localeOf(tree.fileURL)).sectionLink;
+      tree.appendChild(heading, {
         type: 'element',
         tagName: 'a',
-        properties: { className: ['anchor'], href: `#${element.properties.id}`, ariaLabel: label },
+        properties: { className: ['anchor'], href: `#${heading.properties.id}`, ariaLabel: label },
         children: [],
-      };
-      element.children.push(anchor);
-    });
-  };
-}
+      });
+    },
+  },
+});
 
 /** Ems of a heading that stands on one line of the narrowest phone; in a shorter one the places to break would be ballast. */
 const ONE_LINE = 14;
@@ -66,27 +66,29 @@ function wordBreak(): ElementContent {
 }
 
 /** Chinese headings break between words; the stylesheet keeps words whole. */
-export function rehypeHeadingWords() {
-  return (tree: HastRoot, file: VFile): void => {
-    const locale = localeOf(file);
-    visit(tree, 'element', (heading) => {
-      const { tagName, children } = heading;
-      if ((tagName !== 'h2' && tagName !== 'h3') || widthOf(toString(heading)) <= ONE_LINE) return;
-      for (const [place, child] of [...children.entries()].reverse()) {
+export const headingWords = defineHastPlugin({
+  name: 'heading-words',
+  element: {
+    filter: SECTION_HEADINGS,
+    visit(heading, tree) {
+      const locale = localeOf(tree.fileURL);
+      if (widthOf(tree.textContent(heading)) <= ONE_LINE) return;
+      for (const child of heading.children) {
         if (child.type !== 'text') continue;
         const pieces = breakable(locale, child.value).flatMap((value, at): readonly ElementContent[] => [
           ...(at > 0 ? [wordBreak()] : []),
           { type: 'text', value },
         ]);
-        children.splice(place, 1, ...pieces);
+        tree.replaceNode(child, pieces);
       }
-    });
-  };
-}
+    },
+  },
+});
 
-function localeOf(file: VFile): Locale {
-  const stem = file.stem ?? '';
-  if (!isLocale(stem))
-    throw new Error(`${file.path}: the language of an answer's text is its file name, zh.mdx or en.mdx`);
+/** @throws when the text of an answer is named otherwise */
+export function localeOf(file: URL | undefined): Locale {
+  const path = file ? fileURLToPath(file) : '';
+  const stem = basename(path, extname(path));
+  if (!isLocale(stem)) throw new Error(`${path}: the language of an answer's text is its file name, zh.mdx or en.mdx`);
   return stem;
 }

@@ -1,7 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Element, Nodes, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
 import { parse } from 'yaml';
 import { relativeAddress, answerPath, keywordPath } from '../model/routes.ts';
 
@@ -27,25 +26,22 @@ async function idsByWord(root: string): Promise<Ids> {
 }
 
 /** Links the words marked in a block to the keywords they are; both languages' pages lie at the same places. */
-export function rehypeMarkLinks({ root }: { readonly root: string }) {
+export function markLinks(root: string): HastPluginDefinition {
   let reading: Promise<Ids> | undefined;
-  return async (tree: Root): Promise<void> => {
-    const marks: Element[] = [];
-    visit(tree, 'element', (element) => {
-      if (element.tagName === 'mark') marks.push(element);
-    });
-    if (marks.length === 0) return;
-    const ids = await (reading ??= idsByWord(root));
-    for (const mark of marks) {
-      const id = ids.get(textOf(mark).replace(/^"(.*)"$/, '$1'));
-      if (id === undefined) continue;
-      const href = relativeAddress(answerPath('zh', 'x'), keywordPath('zh', id));
-      mark.children = [{ type: 'element', tagName: 'a', properties: { href }, children: mark.children }];
-    }
-  };
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return defineHastPlugin({
+    name: 'mark-links',
+    element: {
+      filter: ['mark'],
+      async visit(mark, tree) {
+        const printed = tree.textContent(mark).replace(/^"(.*)"$/, '$1');
+        const id = (await (reading ??= idsByWord(root))).get(printed);
+        if (id === undefined) return undefined;
+        const href = relativeAddress(answerPath('zh', 'x'), keywordPath('zh', id));
+        return {
+          ...mark,
+          children: [{ type: 'element', tagName: 'a', properties: { href }, children: mark.children }],
+        };
+      },
+    },
+  });
 }

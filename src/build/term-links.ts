@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { ElementContent, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
+import { fileURLToPath } from 'node:url';
+import type { ElementContent, Text } from 'hast';
+import { defineHastPlugin, type HastNode, type HastPluginEntry, type HastVisitorContext } from 'satteri';
 import { parse as parseYaml } from 'yaml';
 import { writtenAs } from '../model/glossary.ts';
 import { glossarySchema, type Term } from '../model/glossary-schema.ts';
-import { isLocale, locales, type Locale } from '../model/locale.ts';
+import { locales, type Locale } from '../model/locale.ts';
+import { localeOf } from './content-markdown.ts';
 
 /** Terms linked in one answer: enough for the words a reader may not know, few enough to stay out of the way. */
 const MAX_LINKS = 6;
@@ -15,36 +16,40 @@ const MAX_LINKS = 6;
 const closed = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'th']);
 
 /** Links the first use of a glossary term in an answer's text to its meaning: `glossary.html#session`. */
-export function rehypeTermLinks(root: string) {
+export function termLinks(root: string): HastPluginEntry {
   const glossary = readGlossary(root);
   const finders = Object.fromEntries(locales.map((locale) => [locale, finderOf(glossary, locale)]));
-  return () =>
-    (tree: Root, file: VFile): void => {
-      const locale = file.stem ?? '';
-      if (!isLocale(locale)) return;
-      const answer = basename(dirname(file.path));
-      // An answer that is about a term says more than its row would.
-      const done = new Set(glossary.filter((term) => term.answer === answer));
-      let left = MAX_LINKS;
-      visit(tree, (node, index, parent) => {
-        if (node.type === 'element' && closed.has(node.tagName)) return SKIP;
-        // Badges are components; their text is not the author's.
-        if ((node.type as string).startsWith('mdxJsx')) return SKIP;
-        if (node.type !== 'text' || left === 0 || !parent || index === undefined) return undefined;
+  return ({ fileURL }) => {
+    const find = finders[localeOf(fileURL)]!;
+    const answer = basename(dirname(fileURLToPath(fileURL!)));
+    // An answer that is about a term says more than its row would.
+    const done = new Set(glossary.filter((term) => term.answer === answer));
+    let left = MAX_LINKS;
+    return defineHastPlugin({
+      name: 'term-links',
+      text(node, tree) {
+        if (left === 0 || !isRunningText(node, tree)) return;
         const pieces: ElementContent[] = [];
         let rest = node.value;
-        for (let found = finders[locale]!(rest, done); found && left > 0; found = finders[locale]!(rest, done)) {
+        for (let found = find(rest, done); found && left > 0; found = find(rest, done)) {
           done.add(found.term);
           left--;
           const { start, end } = found;
           pieces.push(text(rest.slice(0, start)), linkTo(found.term, rest.slice(start, end)));
           rest = rest.slice(end);
         }
-        if (pieces.length === 0) return undefined;
-        (parent.children as ElementContent[]).splice(index, 1, ...pieces, text(rest));
-        return [SKIP, index + pieces.length + 1];
-      });
-    };
+        if (pieces.length > 0) tree.replaceNode(node, [...pieces, text(rest)]);
+      },
+    });
+  };
+}
+
+/** Badges are components; their text is not the author's. */
+function isRunningText(node: Readonly<HastNode>, tree: HastVisitorContext): boolean {
+  for (let parent = tree.parent(node); parent; parent = tree.parent(parent)) {
+    if (parent.type.startsWith('mdxJsx') || (parent.type === 'element' && closed.has(parent.tagName))) return false;
+  }
+  return true;
 }
 
 function text(value: string): Text {

@@ -201,6 +201,18 @@ function checkText(text: AnswerText, answer: Answer, known: KnownIds): Fault[] {
       });
     }
   }
+  for (const { text: read, line } of outline.paragraphs) {
+    const words = read.replace(/`[^`]*`/g, '`…`');
+    const at = words.indexOf('**');
+    if (at < 0) continue;
+    faults.push({
+      code: 'bold-open',
+      file,
+      line,
+      what: `** stands in the text, and what it opens or closes is not bold: ${excerptAt(words, at)}`,
+      mend: 'Between ** and a word there is no punctuation: write **Like this**。Next, not **Like this。**Next.',
+    });
+  }
   for (const { url, line } of outline.links) {
     const what = linkFault(url, text, answer, known);
     if (what !== undefined) {
@@ -208,6 +220,12 @@ function checkText(text: AnswerText, answer: Answer, known: KnownIds): Fault[] {
     }
   }
   return faults;
+}
+
+const EXCERPT = 20; // characters
+
+function excerptAt(text: string, at: number): string {
+  return `“${text.slice(Math.max(0, at - EXCERPT), at + EXCERPT)}”`;
 }
 
 function linkFault(url: string, text: AnswerText, answer: Answer, known: KnownIds): string | undefined {

@@ -21,6 +21,7 @@ export const faultCodes = [
   'heading-level',
   'heading-id',
   'section-twice',
+  'bold-open',
   'element-unknown',
   'diagram-unknown',
   'link-broken',

@@ -125,6 +125,11 @@ describe('the build stops and says where, what and how to mend', () => {
     ['a link by path', { enBody: '[x](../other.html)' }, /the link "\.\.\/other\.html" is neither/],
     ['a link to plain http', { enBody: '[x](http://example.com)' }, /the link "http:\/\/example\.com" is neither/],
     ['an element of its own', { enBody: '<Danger />' }, /en\.mdx:1: unknown element <Danger>/],
+    [
+      'bold that Markdown does not make',
+      { enBody: '**会话保留。**MQTT 3.1.1 用 `a**b`' },
+      /en\.mdx:1: \*\* stands in the text, .*“\*\*会话保留。\*\*MQTT/,
+    ],
     ['an import', { enBody: "import x from 'y'\n" }, /import and export are not allowed/],
   ];
 

@@ -1,12 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import rehypeParse from 'rehype-parse';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
-import { VFile } from 'vfile';
+import { pathToFileURL } from 'node:url';
+import { markdownToHtml } from 'satteri';
 import { afterAll, describe, expect, it } from 'vitest';
-import { rehypeTermLinks } from '../../src/build/term-links.ts';
+import { termLinks } from '../../src/build/term-links.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'emqx-faq-terms-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -37,13 +35,12 @@ writeFileSync(
 );
 
 function linked(html: string, file = 'content/answers/why/en.mdx'): string {
-  return String(
-    unified()
-      .use(rehypeParse, { fragment: true })
-      .use(rehypeTermLinks(root))
-      .use(rehypeStringify)
-      .processSync(new VFile({ path: file, value: html })),
-  );
+  const options = {
+    hastPlugins: [termLinks(root)],
+    features: { rawHtml: true },
+    fileURL: pathToFileURL(join(root, file)),
+  };
+  return (markdownToHtml(html, options) as { html: string }).html.trim();
 }
 
 const zh = 'content/answers/why/zh.mdx';

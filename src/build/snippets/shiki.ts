@@ -1,4 +1,4 @@
-import { createShikiHighlighter } from '@astrojs/markdown-remark/shiki';
+import { createShikiHighlighter } from '@astrojs/internal-helpers/shiki';
 import type { ShikiTransformer, ThemedToken } from 'shiki';
 import { emqxCtl } from './emqx-ctl.ts';
 import { emqxLog } from './emqx-log.ts';
@@ -36,7 +36,7 @@ const toClasses: ShikiTransformer = {
   },
 };
 
-/** For Astro's `markdown.shikiConfig`. Needs `remarkFences` beside it, or unknown languages pass as plain text. */
+/** For Astro's `markdown.shikiConfig`. Needs `fenceCheck` beside it, or unknown languages pass as plain text. */
 export const shikiConfig = {
   theme: markerTheme,
   // Shiki brings the other languages and loads each when a fence first names it.
