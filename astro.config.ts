@@ -17,6 +17,7 @@ import { shareCards } from './src/build/share-cards.ts';
 import { workerPath } from './src/model/pack.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { fenceCheck } from './src/build/snippets/fence-check.ts';
+import { tableParts, wantsTableParts } from './src/build/table-parts.ts';
 import { shikiConfig } from './src/build/snippets/shiki.ts';
 import { supplyChain } from './src/build/supply-chain/integration.ts';
 import { termLinks } from './src/build/term-links.ts';
@@ -25,6 +26,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 // What works without a network takes a while to make, which the daily loop can spare: OFFLINE=0 npm run build.
 const wish = offlineWish(root, process.env.OFFLINE);
 const content = contentOnce(root);
+const hasTableParts = wantsTableParts(root, process.env.TABLE_PARTS);
 
 export default defineConfig({
   // The address the site is published at, for canonical links only; everything else in it is relative.
@@ -47,8 +49,9 @@ export default defineConfig({
   integrations: [
     contentCheck(content),
     mdx(),
-    browserScripts(wish.state === 'wanted' ? workerPath : ''),
+    browserScripts({ serviceWorker: wish.state === 'wanted' ? workerPath : '', hasTableParts }),
     searchIndex(),
+    tableParts(hasTableParts),
     devFullText(),
     hostFiles(content),
     supplyChain(),

@@ -2,14 +2,14 @@ import type { SearchStrings } from '../i18n/search.ts';
 import { languageTags, otherLocale } from '../model/locale.ts';
 import { categoryPath } from '../model/routes.ts';
 import { mayStandInAddress } from '../search/address.ts';
-import type { Finder, Understood } from '../search/finder.ts';
+import type { Understood } from '../search/finder.ts';
 import { looksLikeLog } from '../search/log-shape.ts';
 import { pathOfPage } from '../search/page-addresses.ts';
-import { mayHoldPrinted } from '../search/printed-signs.ts';
-import type { BodyHits, Result } from '../search/rank.ts';
+import type { PageCategory } from '../search/line-index.ts';
+import { nearestCategories, rank, type BodyHits, type Result } from '../search/rank.ts';
 import { element } from './element.ts';
 import { pageLocale } from './page-locale.ts';
-import { loadForeignFinder, reportAddress } from './search-sources.ts';
+import { reportAddress, understandThere, withPages } from './search-sources.ts';
 import { pageAddress } from './site-files.ts';
 
 const MAX_FOREIGN = 5;
@@ -18,17 +18,20 @@ const MAX_FOREIGN = 5;
 export function showNothing(
   empty: HTMLElement,
   text: string,
-  asked: { readonly finder: Finder; readonly understood: Understood; readonly hits: BodyHits },
+  asked: { readonly understood: Understood; readonly hits: BodyHits },
   strings: SearchStrings,
 ): void {
-  const { finder, understood, hits } = asked;
+  const { understood, hits } = asked;
   const words = understood.query.terms.filter(({ reading }) => reading !== 'unknown').map(({ text: word }) => word);
   const isLog = looksLikeLog(text);
   empty.querySelector('[data-search-none]')!.textContent = isLog ? strings.noneForLog : strings.none(text.trim());
   empty.querySelector('[data-search-understood]')!.textContent =
     words.length > 0 && !isLog ? strings.understood(words.filter(Boolean).join(' ')) : '';
   for (const old of empty.querySelectorAll('[data-search-way]')) old.remove();
-  const ways = [nearestList(finder.nearest(understood, hits), strings), reportLine(text, strings)];
+  const ways = [
+    nearestList(nearestCategories(understood.query, understood.index, hits), strings),
+    reportLine(text, strings),
+  ];
   empty.append(...ways.filter((way) => way !== undefined));
   void foreignResults(text).then((results) => {
     // Another query may have taken its place meanwhile.
@@ -37,7 +40,7 @@ export function showNothing(
   });
 }
 
-function nearestList(categories: ReturnType<Finder['nearest']>, strings: SearchStrings): HTMLElement | undefined {
+function nearestList(categories: readonly PageCategory[], strings: SearchStrings): HTMLElement | undefined {
   if (categories.length === 0) return undefined;
   const links = categories.map(({ id, name }) =>
     element('li', {}, element('a', { href: pageAddress(categoryPath(pageLocale(), id)) }, name)),
@@ -61,15 +64,13 @@ function reportLine(text: string, strings: SearchStrings): HTMLElement | undefin
 
 /** What the other language's page of search would give; the words of its full text are not loaded for this. */
 async function foreignResults(text: string): Promise<readonly Result[]> {
-  const finder = await loadForeignFinder(mayHoldPrinted(text)).catch(() => undefined);
-  if (!finder) return [];
-  const understood = finder.understand(text);
-  return finder
-    .rank(
-      understood,
-      understood.query.terms.map(() => undefined),
-    )
-    .slice(0, MAX_FOREIGN);
+  try {
+    const { query, index } = await understandThere(text);
+    const noText = query.terms.map(() => undefined);
+    return await withPages(rank(query, index, noText).slice(0, MAX_FOREIGN), otherLocale(pageLocale()));
+  } catch {
+    return []; // It is an offer; what the reader asked for is told already.
+  }
 }
 
 function foreignList(results: readonly Result[], strings: SearchStrings): HTMLElement {

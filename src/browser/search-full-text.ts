@@ -1,7 +1,8 @@
 import { fullTextOf, type FullText, type Pagefind } from '../search/ask-pagefind.ts';
 import type { Page } from '../search/line-index.ts';
-import { pathOfPage, placesByHash, textPath, type PageList, type PageText } from '../search/page-addresses.ts';
+import { pathOfPage, textPath, type PageText } from '../search/page-addresses.ts';
 import { pageLocale } from './page-locale.ts';
+import { loadPlaces } from './search-sources.ts';
 import { fetchFile, importFile } from './site-files.ts';
 
 const TIMEOUT = 15_000; // ms; a phone network's patience
@@ -19,17 +20,13 @@ export function loadFullText(pages: readonly Page[]): Promise<FullText> {
 }
 
 async function startPagefind(pages: readonly Page[]): Promise<FullText> {
-  const locale = pageLocale();
   // Pagefind remembers a file that was damaged; under another address it starts anew.
   const engine = `pagefind/pagefind.js${attempts++ > 0 ? `?attempt=${attempts}` : ''}`;
-  const [pagefind, list] = await Promise.all([
-    importFile<Pagefind>(engine),
-    fetchFile(`pagefind/pages.${locale}.json`).then((response) => response.json() as Promise<PageList>),
-  ]);
+  const [pagefind, places] = await Promise.all([importFile<Pagefind>(engine), loadPlaces(pages)]);
   // A worker would be a second copy of the engine, and no search takes as long as a message to it and back.
   await pagefind.options({ noWorker: true });
   await pagefind.init();
-  const fullText = fullTextOf(pagefind, placesByHash(list, pages));
+  const fullText = fullTextOf(pagefind, places);
   return (query) =>
     within(TIMEOUT, fullText(query)).catch((error: unknown) => {
       // Pagefind starts even when a file of its index is damaged, and fails at the first search.

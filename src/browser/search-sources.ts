@@ -1,13 +1,22 @@
 import { otherLocale, type Locale } from '../model/locale.ts';
-import { finderSteps, type Finder } from '../search/finder.ts';
+import { finderSteps, type Finder, type Understood } from '../search/finder.ts';
+import { placesByHash, type PageList } from '../search/page-addresses.ts';
+import type { Page } from '../search/line-index.ts';
+import { mayHoldPrinted } from '../search/printed-signs.ts';
+import type { Result } from '../search/rank.ts';
 import { readTable, type TableTexts } from '../search/table-file.ts';
 import type { SearchTable } from '../search/table.ts';
 import { pageLocale } from './page-locale.ts';
 import { fetchFile } from './site-files.ts';
 import { inSlices } from './slices.ts';
 
+/*
+ * Where search gets what it knows. In the build of a large site `search-parts.ts` stands in this module's place, which
+ * loads the small table part by part.
+ */
+
 /** What a query needs besides the words of the page's language. */
-export interface Wants {
+interface Wants {
   /** Printed signs. */
   readonly signatures: boolean;
   /** The other language's words. */
@@ -70,13 +79,36 @@ export function reportAddress(): string | undefined {
 
 let report: string | undefined;
 
-/** The finder of the other language, with its own pages. */
-export async function loadForeignFinder(signatures: boolean): Promise<Finder> {
-  return inSlices(finderSteps(await loadTable({ locale: otherLocale(pageLocale()), signatures })));
+/** How a query is understood, once all is loaded that it needs. @param isStale whether nobody waits for it any more */
+export async function understandText(text: string, isExact: boolean, isStale: () => boolean): Promise<Understood> {
+  const signatures = mayHoldPrinted(text);
+  const finder = await loadFinder({ signatures, foreign: false });
+  const understood = finder.understand(text, isExact);
+  if (!understood.wantsForeign || isStale()) return understood;
+  // Without the other language's table its words are merely unknown.
+  const both = await loadFinder({ signatures, foreign: true }).catch(() => finder);
+  return both.understand(text, isExact);
+}
+
+/** The same on the other language's page. */
+export async function understandThere(text: string): Promise<Understood> {
+  const table = await loadTable({ locale: otherLocale(pageLocale()), signatures: mayHoldPrinted(text) });
+  return (await inSlices(finderSteps(table))).understand(text);
+}
+
+type WithPages = (results: readonly Result[], locale: Locale) => Promise<readonly Result[]>;
+
+/** Results with all that is shown of their pages; the whole table has it. */
+export const withPages: WithPages = (results) => Promise.resolve(results);
+
+/** Place of an answer by Pagefind's name for it. */
+export async function loadPlaces(pages: readonly Page[]): Promise<ReadonlyMap<string, number>> {
+  const list = await fetchFile(`pagefind/pages.${pageLocale()}.json`);
+  return placesByHash((await list.json()) as PageList, pages);
 }
 
 /** The finder of the page's language, with what a query wants. */
-export const loadFinder = kept(async ({ signatures, foreign }: Wants): Promise<Finder> => {
+const loadFinder = kept(async ({ signatures, foreign }: Wants): Promise<Finder> => {
   const locale = pageLocale();
   if (signatures) {
     const whole = loadTable({ locale, signatures });

@@ -7,6 +7,7 @@ import type { Query } from '../search/query.ts';
 import type { Result } from '../search/rank.ts';
 import { leadingSection, sectionsFor } from '../search/sections.ts';
 import { loadText } from './search-full-text.ts';
+import { withPages } from './search-sources.ts';
 import { pageLocale } from './page-locale.ts';
 import { pageAddress } from './site-files.ts';
 
@@ -16,6 +17,13 @@ const SHOWN = 10;
 export interface Shown {
   readonly query: Query;
   readonly results: readonly Result[];
+  /** Those shown at first, with all that is shown of them. */
+  readonly first: readonly Result[];
+}
+
+/** The results shown at first, with all that is shown of them. */
+export function firstOf(results: readonly Result[]): Promise<readonly Result[]> {
+  return withPages(results.slice(0, SHOWN), pageLocale());
 }
 
 /** Fills the list. @returns its first result's link, for Enter */
@@ -25,12 +33,11 @@ export function showResults(list: HTMLElement, shown: Shown, strings: SearchStri
   const { command } = shown.query;
   const way = command ? [commandLink(command, strings.command)] : [];
   list.replaceChildren(...way, ...(shown.results.length > 0 ? [items] : []));
-  showMore(items, shown, strings);
+  showNext(items, shown.first, shown, strings);
 }
 
-function showMore(items: HTMLOListElement, shown: Shown, strings: SearchStrings): void {
+function showNext(items: HTMLOListElement, next: readonly Result[], shown: Shown, strings: SearchStrings): void {
   const from = items.children.length;
-  const next = shown.results.slice(from, from + SHOWN);
   items.append(...next.map((result) => resultItem(result, shown, strings)));
   const left = shown.results.length - from - next.length;
   items.parentElement?.querySelector('.search-more')?.remove();
@@ -38,8 +45,12 @@ function showMore(items: HTMLOListElement, shown: Shown, strings: SearchStrings)
   const more = element('button', 'search-more', strings.more(Math.min(left, SHOWN)));
   more.type = 'button';
   more.addEventListener('click', () => {
-    showMore(items, shown, strings);
-    items.children[from + SHOWN]?.querySelector('a')?.focus();
+    const last = from + next.length;
+    void withPages(shown.results.slice(last, last + SHOWN), pageLocale()).then((others) => {
+      if (items.children.length > last) return; // pressed twice
+      showNext(items, others, shown, strings);
+      items.children[last]?.querySelector('a')?.focus();
+    });
   });
   items.after(more);
 }

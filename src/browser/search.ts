@@ -1,8 +1,7 @@
 import { searchStrings } from '../i18n/search.ts';
-import type { Finder, Understood } from '../search/finder.ts';
-import type { BodyHits, Result } from '../search/rank.ts';
+import type { Understood } from '../search/finder.ts';
+import { rank, type BodyHits, type Result } from '../search/rank.ts';
 import { needlesToKeep } from '../search/marks.ts';
-import { mayHoldPrinted } from '../search/printed-signs.ts';
 import resultStyles from '../styles/lazy/results.css?inline';
 import { addStyles } from './lazy-styles.ts';
 import { takeLongTexts } from './long-text.ts';
@@ -14,9 +13,9 @@ import { knownMessage } from './search-known.ts';
 import { listenForKeys } from './search-keys.ts';
 import { rememberedText, rememberText } from './search-memory.ts';
 import { pageLocale } from './page-locale.ts';
-import { loadFinder } from './search-sources.ts';
+import { understandText } from './search-sources.ts';
 import { pageKey } from './site-files.ts';
-import { showResults } from './search-view.ts';
+import { firstOf, showResults } from './search-view.ts';
 import { nextTask } from './slices.ts';
 
 /** Milliseconds the last list stays while a new one is on its way; a blink is worse than a moment's age. */
@@ -29,7 +28,6 @@ addStyles(resultStyles);
 
 /** A query with all that was found out about it. */
 interface Asked {
-  readonly finder: Finder;
   readonly understood: Understood;
   readonly hits: BodyHits;
 }
@@ -101,17 +99,9 @@ export function startSearch(panel: HTMLElement): void {
   async function answerTurn(text: string, mine: number): Promise<void> {
     if (text.trim() === '') return;
     const isStale = (): boolean => mine !== turn;
-    let finder: Finder;
     let understood: Understood;
     try {
-      const signatures = mayHoldPrinted(text);
-      finder = await loadFinder({ signatures, foreign: false });
-      understood = finder.understand(text, text === exactText);
-      if (understood.wantsForeign && !isStale()) {
-        // Without the other language's table its words are merely unknown.
-        finder = await loadFinder({ signatures, foreign: true }).catch(() => finder);
-        understood = finder.understand(text, text === exactText);
-      }
+      understood = await understandText(text, text === exactText, isStale);
     } catch {
       if (!isStale()) fail(text, strings.failedTable);
       return;
@@ -125,32 +115,39 @@ export function startSearch(panel: HTMLElement): void {
     });
     await nextTask();
     if (isStale()) return;
-    const certain = finder.rank(understood);
-    if (certain.length > 0) show(text, understood, certain);
+    const { query, index } = understood;
+    const certain = rank(query, index);
     const blank = setTimeout(() => {
-      if (!isStale() && certain.length === 0) show(text, understood, []);
+      if (!isStale() && certain.length === 0) void show(text, understood, [], isStale);
     }, KEEP_OLD);
     try {
-      const fullText = await loadFullText(understood.index.pages);
-      const hits = await fullText(understood.query);
+      if (certain.length > 0) await show(text, understood, certain, isStale);
+      const hits = await hitsOf(understood);
       if (isStale()) return;
-      show(text, understood, finder.rank(understood, hits));
-      settle(text, 'ready', { finder, understood, hits });
+      await show(text, understood, rank(query, index, hits ?? []), isStale);
+      if (isStale()) return;
+      if (hits) settle(text, 'ready', { understood, hits });
+      else fail(text, strings.failedFullText);
     } catch {
-      if (isStale()) return;
-      show(text, understood, finder.rank(understood, []));
-      fail(text, strings.failedFullText);
+      if (!isStale()) fail(text, strings.failedTable);
     } finally {
       clearTimeout(blank);
     }
   }
 
-  function show(text: string, understood: Understood, results: readonly Result[]): void {
+  async function show(
+    text: string,
+    understood: Understood,
+    results: readonly Result[],
+    isStale: () => boolean,
+  ): Promise<void> {
+    const first = await firstOf(results);
+    if (isStale()) return;
     list.dataset.query = text;
     empty.hidden = true;
     shown = understood;
     correction.show(text, understood);
-    showResults(list, { query: understood.query, results }, strings);
+    showResults(list, { query: understood.query, results, first }, strings);
     if (openTurn === turn) openFirst();
   }
 
@@ -214,9 +211,19 @@ export function startSearch(panel: HTMLElement): void {
   if (isSearchPage && input.value === '') input.value = rememberedText();
   if (input.value !== '') update();
   else
-    void loadFinder({ signatures: false, foreign: false })
-      .then((finder) => loadFullText(finder.understand('').index.pages))
+    void understandText('', false, () => false)
+      .then(({ index }) => loadFullText(index.pages))
       .catch(() => undefined);
+}
+
+/** Undefined when the full text cannot be had. */
+async function hitsOf({ query, index }: Understood): Promise<BodyHits | undefined> {
+  try {
+    const fullText = await loadFullText(index.pages);
+    return await fullText(query);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The field grows with a pasted log, up to the height its style allows. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { parse } from 'yaml';
 import type { ReleaseLine } from '../model/release-lines.ts';
@@ -27,11 +27,21 @@ const lazyModules = {
 
 type Addresses = Readonly<Record<keyof typeof lazyModules, string>>;
 
-/**
- * Bundles `src/browser` for a build; file names carry a hash of their content.
- * @param serviceWorker its address below the site's root; empty in a build without one
- */
-export async function bundleBrowser(root: string, serviceWorker: string): Promise<BrowserBundle> {
+/** What a build is to have besides what all have. */
+export interface BuildTraits {
+  /** Address of the service worker below the site's root; empty in a build without one. */
+  readonly serviceWorker: string;
+  /** Whether search loads its small table part by part. */
+  readonly hasTableParts: boolean;
+}
+
+/** Bundles `src/browser` for a build; file names carry a hash of their content. */
+export async function bundleBrowser(
+  root: string,
+  { serviceWorker, hasTableParts }: BuildTraits,
+): Promise<BrowserBundle> {
+  const at = (path: string): string => join(root, 'src/browser', path);
+  const plugins = hasTableParts ? [inPlaceOf({ from: at('search-sources.ts'), to: at('search-parts.ts') })] : [];
   const files = new Map<string, string>();
   const addresses: Record<keyof typeof lazyModules, string> = { ...lazyModules };
   for (const name of Object.keys(lazyModules) as (keyof typeof lazyModules)[]) {
@@ -45,6 +55,7 @@ export async function bundleBrowser(root: string, serviceWorker: string): Promis
         output: { format, entryFileNames: 'assets/[name].[hash].js' },
       },
       await definesOf(root, addresses, ''),
+      plugins,
     );
     addresses[name] = module!.fileName;
     files.set(module!.fileName, module!.code);
@@ -88,6 +99,16 @@ export async function definesOf(
     SERVICE_WORKER: JSON.stringify(serviceWorker),
     COMFORTS: JSON.stringify(addresses.comforts),
     COMFORTS_TYPE: JSON.stringify(comfortsType),
+  };
+}
+
+/** Puts one module into the place of another that gives the same. */
+export function inPlaceOf({ from, to }: { readonly from: string; readonly to: string }): Plugin {
+  return {
+    name: `${basename(to)}-in-place-of-${basename(from)}`,
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      importer !== undefined && source.startsWith('.') && join(importer, '..', source) === from ? to : undefined,
   };
 }
 

@@ -2,20 +2,26 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bundleBoot, bundleBrowser, definesOf, workerText, type BrowserBundle } from './browser-bundle.ts';
+import {
+  bundleBoot,
+  bundleBrowser,
+  definesOf,
+  workerText,
+  type BrowserBundle,
+  type BuildTraits,
+} from './browser-bundle.ts';
 
 const VIRTUAL = 'virtual:browser';
 
 /** Gives the layout the inline script (`virtual:browser`) and puts the lazily loaded modules into the built folder. */
-/** @param serviceWorker its address below the site's root; empty in a build without one */
-export function browserScripts(serviceWorker: string): AstroIntegration {
+export function browserScripts(traits: BuildTraits): AstroIntegration {
   let bundle: BrowserBundle | undefined;
   return {
     name: 'browser-scripts',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        if (command === 'build') bundle = await bundleBrowser(root, serviceWorker);
+        if (command === 'build') bundle = await bundleBrowser(root, traits);
         updateConfig({
           vite: {
             // In dev the comforts are served as they are.

@@ -4,6 +4,12 @@
  */
 export const MAX_WHOLE = 1_000;
 
+/**
+ * Above this many the small table of search, which a reader waits for, is loaded part by part. Below it, one file costs
+ * less than the waits for its parts.
+ */
+export const MAX_IN_TABLE = 400;
+
 /** Above this many the home page names the first of each category only; all of them stand on its page. */
 export const MAX_ON_HOME = 300;
 export const FIRST_OF_CATEGORY = 5;

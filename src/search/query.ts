@@ -245,7 +245,7 @@ function readTerm(
     term.partOf === undefined &&
     !index.isInAnswers(term.key)
   ) {
-    const meant = meantBy(term, isHalfTyped, index, homophones);
+    const meant = meantBy(term, isHalfTyped, index, undefined);
     if (meant?.reading === 'prefix') {
       const inAnswers = meant.alternatives.filter(({ key }) => index.isInAnswers(key));
       const best = Math.max(weight, ...inAnswers.map(({ key }) => index.weightOf(key) ?? 0));

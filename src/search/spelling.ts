@@ -10,7 +10,7 @@ export interface NearKey {
 const MAX_NEAR = 3;
 
 /** Mistakes allowed in a word: short words have too many neighbours. */
-function allowedDistance(length: number): number {
+export function allowedDistance(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }

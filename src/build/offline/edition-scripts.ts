@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { bundle, definesOf } from '../browser-bundle.ts';
+import { bundle, definesOf, inPlaceOf } from '../browser-bundle.ts';
 
 /** The two scripts of the single file, the same in every language. */
 export interface EditionScripts {
@@ -23,16 +23,6 @@ export async function bundleEdition(root: string, folder: string): Promise<Editi
     pagefindModule(pagefind, at('edition/pagefind-fetch.ts')),
   ]);
   return { boot: inScript(boot!.code), engine: inScript(engine!.code) };
-}
-
-/** Puts the edition's module into the place of the one that works with a host. */
-function inPlaceOf({ from, to }: { readonly from: string; readonly to: string }): Plugin {
-  return {
-    name: `edition-in-place-of-${basename(from)}`,
-    enforce: 'pre',
-    resolveId: (source, importer) =>
-      importer !== undefined && source.startsWith('.') && join(importer, '..', source) === from ? to : undefined,
-  };
 }
 
 /** Pagefind as it is, but for the `fetch` it calls. */
