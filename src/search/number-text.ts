@@ -32,7 +32,7 @@ function characterOf(number: number): string {
 }
 
 /** Steps between two neighbours in a scale of weights; one of them is a difference of less than half a percent. */
-const STEPS = 4096;
+const STEPS = 1024;
 const LEAST = -4 * STEPS;
 
 /** A weight as a whole number: equal ratios are equal steps. Weights below 0.02 count as that. */

@@ -51,14 +51,14 @@ export interface ForeignHead {
 }
 
 /** Characters of a block. Small ones cost a few more bytes for all, and far fewer for the one that a query needs. */
-const BLOCK_SIZE = 3_000;
+const BLOCK_SIZE = 2_000;
 /** Answers in a block of rows; of most blocks one row is shown. */
-export const ROWS = 16;
+export const ROWS = 8;
 /**
  * Lines listed of one key: of one that more lines have, those with little else in them, for in the others it tells
  * next to nothing.
  */
-const MAX_LISTED = 1_200;
+const MAX_LISTED = 600;
 
 /** The folders of both indexes, below that of the parts. */
 export const OWN = 'own';
