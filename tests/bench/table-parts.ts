@@ -1,6 +1,6 @@
 /**
  * What the first search of a large site costs, of its small table alone and without building the site: our content and
- * as many made-up answers as make up the number. `npm run bench:table -- 1000 10000`
+ * as many made-up answers as make up the number. `node tests/bench/table-parts.ts 1000 10000`
  */
 import { brotliCompressSync } from 'node:zlib';
 import { readContent } from '../../src/build/disk-source.ts';
@@ -41,7 +41,7 @@ async function grown(catalog: Catalog, count: number): Promise<Catalog> {
     const model = catalog.answers[at % catalog.answers.length]!;
     const worded = (locale: Locale): (typeof model.text)[Locale] => {
       const { question, short, phrases } = text[locale];
-      return { ...model.text[locale], question, short, phrases };
+      return { ...model.text[locale], question, short, phrases: [...phrases] };
     };
     return { ...model, id, signatures: [], text: { zh: worded('zh'), en: worded('en') } };
   });

@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { run } from '../../src/commands/run.ts';
+import { ownReaderSteps, readHead, rowLoaderOf } from '../../src/search/parts-finder.ts';
+import { rank } from '../../src/search/rank.ts';
+import { recogniserSteps } from '../../src/search/recognise.ts';
+import { atOnce } from '../../src/search/steps.ts';
 import { readTable } from '../../src/search/table-file.ts';
 import { projectWith } from '../another/project.ts';
 
@@ -18,7 +22,7 @@ beforeAll(async () => {
   const { succeeded, output } = await run('astro', ['build'], {
     output: 'kept',
     cwd: project,
-    env: { ...withoutTestRunner, COMPRESS: '0', SITE_URL: 'https://faq.example.org/' },
+    env: { ...withoutTestRunner, COMPRESS: '0', TABLE_PARTS: '1', SITE_URL: 'https://faq.example.org/' },
   });
   expect(succeeded, output).toBe(true);
   files = readdirSync(join(project, 'dist'), { recursive: true, encoding: 'utf8' }).map((file) =>
@@ -74,6 +78,30 @@ it('name, product, trademark, downloads and addresses for reports are those of t
   }
   expect(read('llms.txt')).toContain('# Gutenbox FAQ');
   expect(read('faq.en.json')).toContain('"title":"Gutenbox FAQ"');
+});
+
+it('a build with its small table in parts has them, and a script that asks for them', async () => {
+  const script = files.find((file) => /^assets\/search\.[^/]*\.js$/.test(file))!;
+  expect(read(script)).toContain('/head.json');
+  for (const [locale, question] of [
+    ['zh', '打印队列为什么停住不动'],
+    ['en', 'why does the print queue stand still'],
+  ] as const) {
+    const { head, table } = readHead(read(`search/${locale}/head.json`))!;
+    const load = (path: string): Promise<string> => Promise.resolve(read(`search/${locale}/${head.folder}/${path}`));
+    const reader = atOnce(ownReaderSteps(head, table, load));
+    const { query, index } = await reader.understand(question, false, atOnce(recogniserSteps(table)));
+    const [first] = await rowLoaderOf(load)(rank(query, index, []));
+    expect(first?.page.id).toBe('queue-stands-still');
+    const hashes = JSON.parse(read(`search/${locale}/pages.json`)) as readonly string[];
+    expect(hashes).toHaveLength(table.answers.length);
+  }
+});
+
+it('the single file has the whole table in memory, whatever the site loads', () => {
+  const editions = files.filter((file) => /gutenbox-faq\.(zh|en)\.html$/.test(file));
+  expect(editions).toHaveLength(2);
+  for (const edition of editions) expect(read(edition)).not.toContain('/head.json');
 });
 
 it('colours and mark are those beside the site file', () => {
