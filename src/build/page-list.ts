@@ -1,23 +1,23 @@
 import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { isLocale, type Locale } from '../model/locale.ts';
-import type { PageList } from '../search/page-addresses.ts';
 
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 const MARK_LENGTH = 12; // "pagefind_dcd", then JSON
 
 /**
- * Reads from Pagefind's files which page each of its results is, for `pagefind/pages.<locale>.json`.
+ * Reads from Pagefind's files its names for the answers, by their ids. An answer none of whose words tells it from the
+ * others is not in it.
  * @throws Error when a fragment is not of the shape Pagefind 1.6 writes
  */
-export function pageListsOf(files: readonly IndexFile[]): Readonly<Partial<Record<Locale, PageList>>> {
-  const hashes: Partial<Record<Locale, Map<string, string>>> = {};
+export function hashesOf(files: readonly IndexFile[]): Readonly<Record<Locale, ReadonlyMap<string, string>>> {
+  const hashes: Record<Locale, Map<string, string>> = { zh: new Map(), en: new Map() };
   function add(hash: string, fragment: unknown): void {
     const url = (fragment as { url?: unknown }).url;
     if (typeof url !== 'string') throw new Error(`Pagefind's fragment ${hash} names no page; has its format changed?`);
     const path = url.replace(/^\//, '');
     const locale = path.split('/')[0] ?? '';
-    if (isLocale(locale)) (hashes[locale] ??= new Map()).set(answerIdOf(path), hash);
+    if (isLocale(locale)) hashes[locale].set(answerIdOf(path), hash);
   }
   for (const { path, content } of files) {
     const name = FRAGMENT.exec(path)?.[1];
@@ -28,12 +28,7 @@ export function pageListsOf(files: readonly IndexFile[]): Readonly<Partial<Recor
     if ('url' in fragment) add(name, fragment);
     else for (const [hash, one] of Object.entries(fragment)) add(hash, one);
   }
-  return Object.fromEntries(
-    Object.entries(hashes).map(([locale, byId]) => [
-      locale,
-      [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, hash]) => hash),
-    ]),
-  );
+  return hashes;
 }
 
 /** @example answerIdOf('zh/emfile.html') // 'emfile' */

@@ -7,11 +7,11 @@ import { minify } from 'vite';
 import { languageTags, locales, type Locale } from '../model/locale.ts';
 import { tokensOf } from '../search/full-text.ts';
 import { normalise } from '../search/normalise.ts';
-import { textPath } from '../search/page-addresses.ts';
+import { textPath, type PageList } from '../search/page-addresses.ts';
 import { readTable } from '../search/table-file.ts';
 import type { SearchTable } from '../search/table.ts';
 import { indexRecordsOf } from './index-records.ts';
-import { answerIdOf, pageListsOf } from './page-list.ts';
+import { answerIdOf, hashesOf } from './page-list.ts';
 import { textOf, type PageSection } from './page-text.ts';
 import { repeatedWordsOf } from './word-pairs.ts';
 
@@ -71,7 +71,11 @@ export function searchIndex(): AstroIntegration {
           if (!isUnused(path))
             await write(join(folder, 'pagefind', path), path === SCRIPT ? await shorten(content) : content);
         }
-        for (const [locale, list] of Object.entries(pageListsOf(files))) {
+        const hashes = hashesOf(files);
+        for (const locale of locales) {
+          const own = pages.filter((page) => page.locale === locale && page.isAnswer);
+          const ids = own.map(({ path }) => answerIdOf(path)).sort();
+          const list: PageList = ids.map((id) => hashes[locale].get(id) ?? '');
           await write(join(folder, `pagefind/pages.${locale}.json`), JSON.stringify(list));
         }
         await close();

@@ -18,7 +18,8 @@ export type PageText = readonly TextSection[];
 
 /**
  * Pagefind names its results by hash. This list, written beside its index, holds those of a language's answers in the
- * order of their ids; without it every result would have to be fetched before the first could be ranked.
+ * order of their ids, empty where an answer is not in it; without it every result would have to be fetched before the
+ * first could be ranked.
  */
 export type PageList = readonly string[];
 
