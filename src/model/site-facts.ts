@@ -13,6 +13,7 @@ export const {
   trademark,
   editions,
   quietLog,
+  vague,
   repository,
   issues,
   mail,

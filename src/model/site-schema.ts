@@ -3,6 +3,7 @@ import { localisedLine } from './fields.ts';
 
 const address = z.url({ protocol: /^https$/, message: 'must be a full https:// address' });
 const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case ASCII, e.g. emqx-faq');
+const pageId = z.string().trim().min(1);
 
 /** `content/site.json` */
 export const siteSchema = z.strictObject({
@@ -25,6 +26,22 @@ export const siteSchema = z.strictObject({
   editions: z.record(kebabCase, localisedLine),
   /** Why a log may hold nothing that tells, and what to do; said when a diagnosis finds nothing. */
   quietLog: localisedLine,
+  /**
+   * Printed words, by the ids of their keywords or answers, that say little of what happened: in a log, what stands
+   * beside them is told first.
+   */
+  vague: z.strictObject({
+    /** Messages that introduce a reason. */
+    messages: z.array(pageId),
+    /** Texts that introduce a reason, which may be anything. */
+    texts: z.array(pageId),
+    /** Words that wrap a cause when a term follows them. */
+    wrappers: z.array(pageId),
+    /** What is printed as advice, and is no fault. */
+    advice: z.array(pageId),
+    /** Reports of a process that crashed. */
+    crashReports: z.array(pageId),
+  }),
   /** Where the text and code of the site are kept. */
   repository: address.optional(),
   /** Where a reader files what is missing or wrong. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { checkSite } from './check-site.ts';
 import { checkCommands, commandAnchors } from './commands.ts';
 import { commandsSchema, type CommandTable } from './commands-schema.ts';
 import type { Fault } from './fault.ts';
@@ -48,7 +49,7 @@ export function joinTables(source: ContentSource, faults: Fault[]): Tables {
     commands: join('commands', commandsSchema, checkCommands),
     tuning: join('tuning', tuningSchema, checkTuning),
     releaseLines: join('versions', releaseLinesSchema, () => []) ?? [],
-    site: join('site', siteSchema, () => []),
+    site: join('site', siteSchema, checkSite),
   };
 }
 

@@ -1,35 +1,24 @@
 import type { Severity } from '../model/keyword.ts';
+import { vague } from '../model/site-facts.ts';
 import type { SenseFacts } from './keyword-facts.ts';
 import type { Sighting } from './sighting.ts';
 
 const MESSAGE = 60;
 /** Messages that only introduce a reason. */
-const generalMessages = new Set(['frame_parse_error', 'frame_parse_failed', 'socket_error']);
+const generalMessages = new Set(vague.messages);
 /** Up to this a sighting says no more than that something failed. */
 export const GENERAL = 35;
 /** Pages whose texts only introduce a reason, which may be anything. */
-const generalTexts = new Set([
-  'legacy-plugin-not-started',
-  'emqx-start-failure',
-  'ranch-connection-exit',
-  'client-connection-failed',
-  'client-esp-connect-failed',
-  'client-esp-transport-connect',
-  'client-java-mqttexception-0',
-  'client-java-unable-to-connect',
-  'client-not-connected',
-  'client-tls-error',
-  'client-ws-failed',
-]);
+const generalTexts = new Set(vague.texts);
 /** What any program prints says less than what MQTT clients alone do. */
 const ANYBODYS = -15;
 /** Answers to what is advice rather than a fault: printed at each start. */
-export const advice = new Set(['default-erlang-cookie']);
-/** The page about Erlang's reports of processes that crashed, and how little such a report says beside any cause in it. */
-export const CRASH_REPORT = 'crash-report';
+export const advice = new Set(vague.advice);
+/** Pages about reports of processes that crashed, and how little such a report says beside any cause in it. */
+export const crashReports = new Set(vague.crashReports);
 export const LEAST = 5;
 /** Words that are only the wrapping of a cause when a term follows them. */
-const generalWrappers = new Set(['ssl_error', 'ssl_failure', 'frame_error', 'malformed_packet', 'connection_crashed']);
+const generalWrappers = new Set(vague.wrappers);
 
 /** How exactly a sighting says what happened: a TLS detail more than the alert it came with, a cause more than an end. */
 export function exactnessOf(
@@ -38,7 +27,7 @@ export function exactnessOf(
 ): number {
   const place = kind === 'mention' ? -40 : kind === 'term' ? -20 : isAnybodys ? ANYBODYS : 0;
   if (kind === 'sign' && generalTexts.has(page.id)) return GENERAL;
-  if (page.id === CRASH_REPORT) return LEAST;
+  if (crashReports.has(page.id)) return LEAST;
   if (advice.has(page.id)) return GENERAL - 5;
   if (page.kind === 'answer') return page.hasKeywords ? 42 : 45 + Math.min(20, length);
   if (isWrapper && generalWrappers.has(page.id)) return 25;

@@ -1,5 +1,5 @@
 import type { Verdict } from './judge.ts';
-import { CRASH_REPORT } from './exactness.ts';
+import { crashReports } from './exactness.ts';
 import { isCommonWord } from './lexicon.ts';
 import { withoutNames } from './line-prefix.ts';
 
@@ -65,7 +65,7 @@ const OWN_CRASH =
   /emq|esockd|ekka|mria|gen_rpc|ecpool|ehttpc|minirest|^\d{4}-\d\d-\d\dT[\d:.]{8,15}(?:Z|[+-]\d\d:\d\d) \[\w+\] (?:\S{1,200}@[\d.]{7,15}:\d+ )?(?:crasher|Generic|State|Supervisor|Error in)/m;
 
 function isOfAnyCrash({ page }: Verdict): boolean {
-  return page.id === CRASH_REPORT;
+  return crashReports.has(page.id);
 }
 
 /** Fields of EMQX 5's own lines, to tell most records at once. */
