@@ -11,7 +11,7 @@ forgot, forgotten, lost, locked out, 忘记, 忘了, 忘光, 丢了, 想不起�
 default, factory, initial, 默认, 初始, 缺省
 reset, recover, 重置, 重设, 找回, reset to default, 找回来, 改回
 database, db, rdbms, 数据库, 库里, 库中
-memory, ram, heap, oom, out of memory, 内存, 记忆体, swap, 内存条
+memory, ram, heap, oom, out of memory, 内存, 记忆体, 内存条
 eat, eats up, hog, consume, take up, 占用, 吃掉, 吃光, 占满, 吃满, 写满, 撑满, 用满, 耗尽, 百分之百, fills up, full
 leak, growing, grows, keeps growing, increasing, climbing, 泄漏, 泄露, 一直涨, 上涨, 一直上升, 持续升高, 越来越大, 上升, 降不下来, 不释放, 只增不减, grow, rising, increases, increase, creeps, creep up, climbs, goes up, keeps rising, 越来越高, 每天涨, 慢慢涨, 不断增长, 增长
 cpu, processor, load average, 处理器, 负载高
@@ -21,9 +21,9 @@ crash, crashed, crashes, crashing, dies, died, 崩溃, 挂了, 挂掉, 宕机, �
 start, starting, boot up, bring up, launch, startup, 启动, 起来, 起不来, 开机, 跑起来, 拉起, 运行起来
 start failure, 启动失败, 启动不了, 起不来, 跑不起来, 无法启动, 启不来, 跑不了, 启动报错, 启动异常, 没起来, 起不动, unable to start, 再也起不来, 无法运行, no longer starts, wont boot, fail start, refuses to start, refuses to boot, wont launch, exits immediately, dies on startup, 启不动, 启动就退, 启动不起
 cannot connect, cant connect, unable to connect, fails to connect, connection failed, connection fails, not connecting, 连不上, 无法连接, 连接失败, 连接不上, 接不上, 链接失败, 链接不上, 连不进来, 连不进, 接不进来, 上不来, 上不了线, 连接不了, 没法连接, 连不通, can not connect, could not connect, not able to connect, connect failed, connection error, failing to connect, fail to connect, 没法连, 连不了, 连接异常, 连接报错, connection problem, connecting fails, connect fails, wont connect, refuses to connect, connect times out, no connection, connection refused, 接入失败, 接入不了, 连不起, 连不到, 怎么都连不上, 死活连不上, 上线失败
-disconnect, drop, drops, dropped connection, goes offline, cut off, lose connection, 断开, 掉线, 断线, 断连, 断了, 掉了, 断掉, 断联, 失联, 掉了线, 掉一次线, 掉的线, 自动离线, 断过, drop off, drops off, dropping, lost connection, connection lost, falls off, kicked offline, goes down, loses its connection, hangs up, connection reset, 闪断, 掉网, 掉下来, 断一下, 断一次, 老断, 离线
+disconnect, drop, drops, dropped connection, goes offline, cut off, lose connection, 断开, 掉线, 断线, 断连, 断了, 掉了, 断掉, 断联, 失联, 掉了线, 掉一次线, 掉的线, 自动离线, 断过, drop off, drops off, dropping, lost connection, connection lost, falls off, kicked offline, loses its connection, hangs up, connection reset, 闪断, 掉网, 掉下来, 断一下, 断一次, 老断
 not receive, does not receive, cannot receive, receives nothing, no messages received, not delivered, 收不到, 接收不到, 接受不到, 无法接收, 没收到, 没有收到, 没人收到, 看不到数据, 没有数据, 没数据, 接收不了, 拿不到, 看不到消息, 收不全, 不到消息, did not receive, not receiving, can not receive, never receives, nothing arrives, never arrives, not arrive, not received, 收不到消息, 再也收不到, 收不着, receives no messages, no longer receives, nothing comes, never arrive, never shows up, never show up, sees nothing, see nothing, no data, empty hands, 收不到数据, 一条都没收到, 什么都没收到, 收不到任何, 没人收, 没有消息, 不来
-send, publish, push, 发送, 发布, 推送, 发消息, 下发, sends, transmit, emit, upload, 上报, 上传, 上送, 发出, 推
+send, publish, push, 发送, 发布, 推送, 发消息, 下发, sends, transmit, emit, 上报, 上送, 发出, 推
 lose, missing, loss, disappear, vanish, gone, 丢失, 丢, 不见, 没了, 丢掉, 丢了, 被清空, 全没, 不见了, 丢失了, 找不回, losing, lost, loses, miss, go missing, went missing, drops messages, lossy, 少了, 少几条, 漏, 漏掉, 漏收, 缺, 掉包, 丢包, 丢数据
 refuse, reject, deny, decline, 拒绝, 被拒, 不允许, 拒了, rejected, refused, denied, forbidden, prevent, disallow, block, blocked, forbid, 不让, 禁止, 不许, 阻止, 拦住, 拦截, turned away, turn away, bounced, not let in, not allowed, 不给, 不放行, 挡住, 挡
 duplicate, identical, twice, 重复, 相同, 一样的, 两次, 两遍, 多次, 两条, multiple times, several times, two times, three times, many times, repeated, duplicated, duplicates, dupe, dupes, double, doubled, 收两次, 收到两遍, 双份, 重复收到
@@ -72,12 +72,12 @@ reconnect, connect again, come back, 重连, 重新连接, 再次连接, 反复�
 hostname, ip address, address, ip, 地址, 主机名, domain, domain name, fqdn, dns name, 域名, 网段
 rename, change name, changed, 换了, 改名, 修改, 变了, 变更, 换成, 更换, replace, change, switch to, moved, new address, renumbered, 改了, 搬到, 换网段
 high, too high, very high, excessive, spike, spikes, 100%, 太高, 过高, 很高, 偏高, 高不下, 居高不下, 飙高, 飙升, 高居不下, 百分之百, maxes out, maxed out, pegged, through the roof, 打满, 跑满, 飙, 爆满
-account, user, username, login name, 账号, 账户, 用户名, 用户, 帐号, login, credentials, 用户账号
+account, user, username, login name, 账号, 账户, 用户名, 用户, 帐号, credentials, 用户账号
 wrong, incorrect, invalid, bad, not correct, 不正确, 错误, 不对, 错的, 填错
-notify, notification, callback, event, trigger, 通知, 回调, 触发, 提醒, 告知, tell my, alert me, get told, inform, informed, hook, 感知, 知道设备, 通知到, 上报事件
-location, path, directory, folder, stored, 目录, 路径, 位置, 放在, 哪个目录, 存在哪, 在哪个文件, 哪个文件, 放哪, which folder, which directory, which file, go, 放到哪, 哪里放, 在哪
+notify, notification, callback, event, trigger, 通知, 回调, 触发, 提醒, 告知, tell my, alert me, get told, inform, informed, 感知, 知道设备, 通知到, 上报事件
+location, path, directory, folder, stored, 目录, 路径, 位置, 放在, 哪个目录, 存在哪, 在哪个文件, 哪个文件, 放哪, which folder, which directory, which file, 放到哪, 哪里放, 在哪
 admin page, web console, web ui, console, admin panel, dashboard, 后台, 管理后台, 管理页面, 管理界面, 管理系统, 后台网页, 网页后台, 控制台, web interface, ui, gui, management console, console page, 网页端, 图形界面, 可视化
-device, sensor, meter, terminal, equipment, 设备, 终端, 表计, 电表, 水表, 仪表, 传感器, 下位机, 模组, plc, dtu, gateway box, meters, node, modem, module, board, gadget, thing, gateways, 网关, 板子, 模块, 单片机, 设备端, 智能柜, 柜子, 机器
+device, sensor, meter, terminal, equipment, 设备, 终端, 表计, 电表, 水表, 仪表, 传感器, 下位机, 模组, plc, dtu, meters, modem, board, gadget, thing, 板子, 单片机, 设备端, 智能柜, 柜子, 机器
 command, instruction, downlink, 指令, 命令, 下发, 控制命令, 下行
 restart, reboot, restarting, 重启, 重新启动
 container, docker, docker compose, compose, 容器, 镜像, podman, 容器里, 镜像里
@@ -93,7 +93,7 @@ network outage, network failure, network down, cable pulled, 断网, 网络中�
 join, add node, joining, 加入, 加进, 加不进, 组成, 组集群, cluster together, make a cluster, form a cluster, combine nodes, glue, 组成集群, 加进集群, 凑成
 evenly, balance, balanced, distribute, spread, unevenly, strategy, 均衡, 平均, 分摊, 轮询, 不均匀, 不均, only one of them, one of them, each message once, 只给一个, 其中一个, 只被一个, 分给
 old, previous, stale, 旧的, 旧数据, 旧消息, 历史, 以前的, ancient, outdated, long ago, leftover, 很久以前, 陈旧, 之前的, 过时
-separate, isolate, isolation, invisible to each other, 隔离, 隔开, 互相看不见, 互不可见, 分开, see each other, segregate, wall off, 看到对方, 互相看到, 互相影响, 分隔
+separate, isolate, isolation, invisible to each other, 隔离, 隔开, 互相看不见, 互不可见, 分开, segregate, wall off, 分隔
 tenant, customer, customers, 客户, 租户, 多家, several customers, 多个客户, 几家, 好几个客户
 safe, security, secure, insecure, hardening, 安全, 不安全, 加固, harden, exposed, 安全吗, 被别人
 back end, backend, server side, application server, 后端, 后台服务, 业务系统, 服务端, consumer, worker, microservice, 后端程序, 业务平台, 我们的平台
@@ -107,9 +107,9 @@ curl, postman, swagger, python requests, 接口
 web service, http server, http service, backend url, endpoint, flask, django, spring boot, express, node.js server, my server, 业务接口, 自己的接口, 后台接口, http服务, 我们的接口
 extend, extension, own code, custom code, own logic, python code, hook into, 扩展, 自己的代码, 二次开发, 定制开发, 自定义逻辑, 自己写代码, 写插件
 trace, tracing, follow, packet log, capture, wireshark, tcpdump, log all packets, 跟踪, 追踪, 抓包, 全部报文, 收发报文
-troubleshoot, diagnose, debug, find out why, first steps, root cause, 排查, 定位, 找原因, 查原因, 怎么查, 从哪查
-statistics, stats, metrics, counters, monitoring, graph, chart, dashboards, 统计, 指标, 监控, 大盘, 运行状态, 看板, 图表
-alarm, alert, warning, 告警, 报警, 警告, 预警
+troubleshoot, diagnose, find out why, first steps, root cause, 排查, 定位, 找原因, 查原因, 怎么查, 从哪查
+statistics, stats, metrics, counters, monitoring, graph, chart, 统计, 指标, 监控, 大盘, 运行状态, 看板, 图表
+alarm, warning, 告警, 报警, 警告, 预警
 export, import, backup, restore, dump, snapshot, copy settings, another box, 备份, 恢复, 导出, 导入, 迁到, 另一台机器, 另外一台, 搬家
 two data centers, two datacenters, two sites, regions, multi region, geo, 两地, 两个机房, 异地, 多机房, 跨机房, 跨地域
 single server, single node, one node, standalone, 单机, 单台, 单节点, 一台服务器, 一台
@@ -123,16 +123,16 @@ api key, app id, app secret, appid, appsecret, token, secret key, 密钥, apikey
 blacklist, blacklisted, blocklist, ban, banned, unban, let back in, 黑名单, 封禁, 拉黑, 封了, 解封, 放出来, 解除
 self signed, own ca, private ca, openssl, 自签, 自签名, 自己签, 自签证书
 renew, reissue, replace the certificate, swap, rollover, 换证书, 更换证书, 续签, 换新的
-signature, signed, signature invalid, invalid signature, 签名, 验签, 签名不对, 签名错误
+signature, signature invalid, invalid signature, 签名, 验签, 签名不对, 签名错误
 last will, lwt, will message, testament, 遗嘱, 遗言, 遗愿
 cleanly, graceful, gracefully, normal disconnect, clean disconnect, 正常断开, 正常下线, 主动断开
 charger, charge point, charging station, wallbox, evse, charging pile, 充电桩, 充电站, 桩
 vehicle, car, truck, vehicle terminal, obd, gps tracker, 车机, 车辆, 车载, 部标, 车载终端
 firmware, ota, software update, update package, 固件, 升级包, 固件包, 远程升级, 空中升级
 encode, decode, serialize, protobuf, avro, codec, 编码, 编解码, 反序列化, 解成
-answer, reply, response, acknowledge, ack, wait for reply, synchronous, 应答, 回复, 回应, 响应, 同步等待, 等回复, 等待回复
+answer, reply, response, wait for reply, synchronous, 应答, 回复, 回应, 响应, 同步等待, 等回复, 等待回复
 time zone, timezone, utc, gmt, time difference, wrong time, hours off, 时区, 时间差, 差八小时, 8小时, 东八区
-bulk, batch, many at once, mass, csv, 批量, 成批, 一次性
+bulk, batch, many at once, csv, 批量, 成批, 一次性
 wildcard, wildcards, plus and hash, pattern, 通配符, 通配
 own topic, its own id, below its own, only its own, 自己的主题, 只能发自己, 各自的主题
 windows, win10, win11, win7, windows server, 视窗
@@ -145,7 +145,7 @@ cut, terminated, interrupted, 中断, 被断开
 single core, one core, one thread, single thread, cpu bound, 单核, 单线程, 一个核
 all devices, every device, all topics, whole fleet, fleet, 所有设备, 全部设备, 所有主题
 queue, mqueue, queue length, overflow, overflows, max_mqueue_len, 队列, 队列长度, 溢出
-load, helm, chart, operator, k8s, kubernetes, eks, gke, aks, k3s, openshift, minikube, pod, pods, 集群部署
+helm, operator, k8s, kubernetes, eks, gke, aks, k3s, openshift, minikube, pod, pods
 split brain, partition, see each other, lost each other, netsplit, 脑裂, 分区, 各说各的, 看不到对方, 各自为政
 company account, staff, employees, active directory, ad, azure ad, okta, keycloak, entra, single sign on, sso, 公司账号, 域账号, 员工, 单点登录
 bridge, link, connect two brokers, interconnect, 桥接, 互通, 互联, 打通, 对接
