@@ -15,21 +15,21 @@ memory, ram, heap, oom, out of memory, 内存, 记忆体, 内存条
 eat, eats up, hog, consume, take up, 占用, 吃掉, 吃光, 占满, 吃满, 写满, 撑满, 用满, 耗尽, 百分之百, fills up, full
 leak, growing, grows, keeps growing, increasing, climbing, 泄漏, 泄露, 一直涨, 上涨, 一直上升, 持续升高, 越来越大, 上升, 降不下来, 不释放, 只增不减, grow, rising, increases, increase, creeps, creep up, climbs, goes up, keeps rising, 越来越高, 每天涨, 慢慢涨, 不断增长, 增长
 cpu, processor, load average, 处理器, 负载高
-slow, laggy, lag, latency, delay, delayed, sluggish, 慢, 延迟, 卡顿, 很卡, 太慢, 滞后, 晚到, 迟到, 几分钟才, 半天才, late, hours later, long delay, 特别慢, 非常慢, 很慢, seconds late, minutes late, overdue, behind, 卡, 等十几秒, 要等, 等好久, 很久才, 才到, 才收到, 不及时, 不实时, 越来越晚, 落后, 延时高
-backlog, piling up, pile up, accumulate, queue up, 积压, 堆积, 堆着, 越积越多, 跟不上, 攒着, 攒了, cannot keep up, fall behind, falling behind, overwhelmed, 积了, 来不及处理, 忙不过来, 打满
+slow, laggy, lag, latency, delay, delayed, sluggish, 慢, 延迟, 卡顿, 很卡, 太慢, 滞后, 晚到, 迟到, 几分钟才, 半天才, late, hours later, long delay, 特别慢, 非常慢, 很慢, seconds late, minutes late, overdue, behind, 卡, 等十几秒, 要等, 等好久, 很久才, 才到, 才收到, 不及时, 不实时, 越来越晚, 落后, 延时高, 消费变慢, 发送慢, 接收慢
+backlog, piling up, pile up, accumulate, queue up, 积压, 堆积, 堆着, 越积越多, 跟不上, 攒着, 攒了, cannot keep up, fall behind, falling behind, overwhelmed, 积了, 来不及处理, 忙不过来, 打满, 吃不下, 扛不住, 顶不住, 处理慢
 crash, crashed, crashes, crashing, dies, died, 崩溃, 挂了, 挂掉, 宕机, 闪退, 死了, 异常退出, 自动退出, exit, exits, exited, terminates, 废了, 瘫痪, 崩了, 死机, 打垮, cripples, breaks, broke, brings down, dead, borked, keels over, goes down, went down, blows up, 跪了, 挂死, 崩溃了
 start, starting, boot up, bring up, launch, startup, 启动, 起来, 起不来, 开机, 跑起来, 拉起, 运行起来
 start failure, 启动失败, 启动不了, 起不来, 跑不起来, 无法启动, 启不来, 跑不了, 启动报错, 启动异常, 没起来, 起不动, unable to start, 再也起不来, 无法运行, no longer starts, wont boot, fail start, refuses to start, refuses to boot, wont launch, exits immediately, dies on startup, 启不动, 启动就退, 启动不起
 cannot connect, cant connect, unable to connect, fails to connect, connection failed, connection fails, not connecting, 连不上, 无法连接, 连接失败, 连接不上, 接不上, 链接失败, 链接不上, 连不进来, 连不进, 接不进来, 上不来, 上不了线, 连接不了, 没法连接, 连不通, can not connect, could not connect, not able to connect, connect failed, connection error, failing to connect, fail to connect, 没法连, 连不了, 连接异常, 连接报错, connection problem, connecting fails, connect fails, wont connect, refuses to connect, connect times out, no connection, connection refused, 接入失败, 接入不了, 连不起, 连不到, 怎么都连不上, 死活连不上, 上线失败
 disconnect, drop, drops, dropped connection, goes offline, cut off, lose connection, 断开, 掉线, 断线, 断连, 断了, 掉了, 断掉, 断联, 失联, 掉了线, 掉一次线, 掉的线, 自动离线, 断过, drop off, drops off, dropping, lost connection, connection lost, falls off, kicked offline, loses its connection, hangs up, connection reset, 闪断, 掉网, 掉下来, 断一下, 断一次, 老断
-not receive, does not receive, cannot receive, receives nothing, no messages received, not delivered, 收不到, 接收不到, 接受不到, 无法接收, 没收到, 没有收到, 没人收到, 看不到数据, 没有数据, 没数据, 接收不了, 拿不到, 看不到消息, 收不全, 不到消息, did not receive, not receiving, can not receive, never receives, nothing arrives, never arrives, not arrive, not received, 收不到消息, 再也收不到, 收不着, receives no messages, no longer receives, nothing comes, never arrive, never shows up, never show up, sees nothing, see nothing, no data, empty hands, 收不到数据, 一条都没收到, 什么都没收到, 收不到任何, 没人收, 没有消息, 不来
+not receive, does not receive, cannot receive, receives nothing, no messages received, not delivered, 收不到, 接收不到, 接受不到, 无法接收, 没收到, 没有收到, 没人收到, 看不到数据, 没有数据, 没数据, 接收不了, 拿不到, 看不到消息, 收不全, 不到消息, did not receive, not receiving, can not receive, never receives, nothing arrives, never arrives, not arrive, not received, 收不到消息, 再也收不到, 收不着, receives no messages, no longer receives, nothing comes, never arrive, never shows up, never show up, sees nothing, see nothing, no data, empty hands, 收不到数据, 一条都没收到, 什么都没收到, 收不到任何, 没人收, 没有消息, 不来, 没有送到, 送没送到
 send, publish, push, 发送, 发布, 推送, 发消息, 下发, sends, transmit, emit, 上报, 上送, 发出, 推
 lose, missing, loss, disappear, vanish, gone, 丢失, 丢, 不见, 没了, 丢掉, 丢了, 被清空, 全没, 不见了, 丢失了, 找不回, losing, lost, loses, miss, go missing, went missing, drops messages, lossy, 少了, 少几条, 漏, 漏掉, 漏收, 缺, 掉包, 丢包, 丢数据
 refuse, reject, deny, decline, 拒绝, 被拒, 不允许, 拒了, rejected, refused, denied, forbidden, prevent, disallow, block, blocked, forbid, 不让, 禁止, 不许, 阻止, 拦住, 拦截, turned away, turn away, bounced, not let in, not allowed, 不给, 不放行, 挡住, 挡
 duplicate, identical, twice, 重复, 相同, 一样的, 两次, 两遍, 多次, 两条, multiple times, several times, two times, three times, many times, repeated, duplicated, duplicates, dupe, dupes, double, doubled, 收两次, 收到两遍, 双份, 重复收到
 remove, delete, clear, purge, wipe, get rid, 删除, 清除, 清理, 删掉, 清空, 去掉, 清掉, 抹掉, 删了, autodelete, auto delete, empty, flush, erase, drop all, nuke, flush out, 删光, 清光, 删去, 消除, 擦掉
 limit, maximum, max, cap, ceiling, quota, 上限, 限制, 最多, 最大, 封顶, 数量限制, 最大值, limitation, limitations, restriction, cap on, capped, upper bound, at most, ceiling on, 限额, 极限, 顶多, 几条, 几个
-throttle, rate limit, rate limiting, slow down, 限流, 限速, 流控, 流量控制, 频率, 限制频率, 限制速率, 发送频率, 太频繁, shaping, noisy, too often, too many messages, 降频, 发太快, 太快, 频繁发, 狂发, 控制速度
+throttle, rate limit, rate limiting, slow down, 限流, 限速, 流控, 流量控制, 频率, 限制频率, 限制速率, 发送频率, 太频繁, shaping, noisy, too often, too many messages, 降频, 发太快, 太快, 频繁发, 狂发, 控制速度, 发疯, 疯狂发
 count, 多少, 数量, 几个, 几台, 总数, total
 list, show, view, see, display, 查看, 看到, 列出, 显示, overview, enumerate, 列表, 清单, 有哪些, 翻页, 分页, 拉取, 查询
 online, connected, 在线, 上线, 在线状态, 连着, currently connected, alive, 连着的, 在不在线, 在线情况
@@ -45,7 +45,7 @@ expired, expire, out of date, 过期, 到期, 失效, 快到期, 到期后, 过�
 mismatch, does not match, incompatible, 不匹配, 不一致, 对不上
 difference, differ, versus, vs, compare, compared, 区别, 差别, 不同, 对比, 比较, 怎么选, 选哪个, better, choose, better than, pros and cons, trade off, tradeoffs, which to choose, lacks, 优缺点, 优势, 差在哪, 差异, 选型, 该用哪个, 用哪种
 supported, support, works with, run on, 支持, 能用
-browser, web page, website, web app, frontend, front end, 浏览器, 网页, 前端, 页面, javascript, js, react, vue, mqtt.js, 网页端, h5, 小程序
+browser, web page, website, web app, frontend, front end, 浏览器, 网页, 前端, 页面, javascript, js, mqtt.js, 网页端, h5, 小程序
 mini program, miniprogram, wechat, 小程序, 微信
 flood, spam, noise, spammed, filled with, floods, 刷屏, 大量, 狂刷, 满屏
 strange, unknown, unfamiliar, weird, suspicious, 陌生, 不认识, 奇怪, 未知, never saw, foreign, rogue, stranger, someone else, 莫名, 来历不明, 不明, 国外
@@ -83,7 +83,7 @@ restart, reboot, restarting, 重启, 重新启动
 container, docker, docker compose, compose, 容器, 镜像, podman, 容器里, 镜像里
 stuck, hang, hangs, frozen, unresponsive, 卡住, 卡死, 假死, 无响应, 没响应
 scale, scaling, capacity, handle, 容量, 撑得住, 扛得住, 承受, 支撑, 撑多少, 带多少, 带得动, withstand, sustain, million connections, enough, sufficient, 抗住, 够用, 扛, 百万连接, 百万级, 支持多少
-hardware, sizing, cores, specification, 硬件, 多大的服务器, 几核, ram needed, vcpu, how big a server, 几核几g, 服务器规格, 机器规格
+hardware, sizing, cores, specification, 硬件, 多大的服务器, 几核, ram needed, vcpu, how big a server, 几核几g, 服务器规格, 机器规格, 8 核 16g, 多少核, 核 16g
 schedule, timer, scheduled, later, 定时, 延时, 延后, 预约, ten minutes later, minutes later, hours later, postpone, deferred, 过一会, 过几分钟, 过十分钟, 晚点发, 稍后, 延迟发送
 hex, hexadecimal, binary, bytes, 十六进制, 16进制, 二进制, 字节, 字节流, raw bytes, byte array, 字节数组, 按字节
 array, list, nested, 数组, 嵌套, 列表, split, one by one, rows, 拆成, 拆开, 逐条, 一条一条
@@ -91,7 +91,7 @@ extract, parse, decode, pick, 解析, 取出, 提取, 解码, 取值, pull out, 
 resend, redeliver, retransmit, resent, 补发, 重发, 补传, 重传, 续传, 再收一遍, 再发一遍, sent again, received again, replay, backfill, catch up, 补收, 补到, 重新收到, 后面再收
 network outage, network failure, network down, cable pulled, 断网, 网络中断, 网线, 网络断开, 网络不好, 网络故障, hiccup, blip, switch failure, signal lost, 网络抖动, 抖了一下, 网断, 网络闪断, 交换机
 join, add node, joining, 加入, 加进, 加不进, 组成, 组集群, cluster together, make a cluster, form a cluster, combine nodes, glue, 组成集群, 加进集群, 凑成
-evenly, balance, balanced, distribute, spread, unevenly, strategy, 均衡, 平均, 分摊, 轮询, 不均匀, 不均, only one of them, one of them, each message once, 只给一个, 其中一个, 只被一个, 分给
+evenly, balance, balanced, distribute, spread, unevenly, strategy, 均衡, 平均, 分摊, 轮询, 不均匀, 不均, only one of them, one of them, each message once, 只给一个, 其中一个, 只被一个, 分给, 只想给其中
 old, previous, stale, 旧的, 旧数据, 旧消息, 历史, 以前的, ancient, outdated, long ago, leftover, 很久以前, 陈旧, 之前的, 过时
 separate, isolate, isolation, invisible to each other, 隔离, 隔开, 互相看不见, 互不可见, 分开, segregate, wall off, 分隔
 tenant, customer, customers, 客户, 租户, 多家, several customers, 多个客户, 几家, 好几个客户
@@ -106,11 +106,11 @@ api, rest, endpoint, interface, http interface, 接口, http接口, 调接口, �
 curl, postman, swagger, python requests, 接口
 web service, http server, http service, backend url, endpoint, flask, django, spring boot, express, node.js server, my server, 业务接口, 自己的接口, 后台接口, http服务, 我们的接口
 extend, extension, own code, custom code, own logic, python code, hook into, 扩展, 自己的代码, 二次开发, 定制开发, 自定义逻辑, 自己写代码, 写插件
-trace, tracing, follow, packet log, capture, wireshark, tcpdump, log all packets, 跟踪, 追踪, 抓包, 全部报文, 收发报文
+trace, tracing, follow, packet log, capture, wireshark, tcpdump, log all packets, 跟踪, 追踪, 抓包, 全部报文, 收发报文, 抓一下, 抓报文
 troubleshoot, diagnose, find out why, first steps, root cause, 排查, 定位, 找原因, 查原因, 怎么查, 从哪查
 statistics, stats, metrics, counters, monitoring, graph, chart, 统计, 指标, 监控, 大盘, 运行状态, 看板, 图表
 alarm, warning, 告警, 报警, 警告, 预警
-export, import, backup, restore, dump, snapshot, copy settings, another box, 备份, 恢复, 导出, 导入, 迁到, 另一台机器, 另外一台, 搬家
+export, import, backup, restore, dump, snapshot, copy settings, another box, 备份, 恢复, 导出, 导入, 迁到, 另一台机器, 另外一台, 搬家, 备一份, 备份出来
 two data centers, two datacenters, two sites, regions, multi region, geo, 两地, 两个机房, 异地, 多机房, 跨机房, 跨地域
 single server, single node, one node, standalone, 单机, 单台, 单节点, 一台服务器, 一台
 few devices, small project, small setup, only a few, 设备不多, 设备少, 几百个, 两百个, 小项目, 小规模
@@ -132,7 +132,7 @@ firmware, ota, software update, update package, 固件, 升级包, 固件包, �
 encode, decode, serialize, protobuf, avro, codec, 编码, 编解码, 反序列化, 解成
 answer, reply, response, wait for reply, synchronous, 应答, 回复, 回应, 响应, 同步等待, 等回复, 等待回复
 time zone, timezone, utc, gmt, time difference, wrong time, hours off, 时区, 时间差, 差八小时, 8小时, 东八区
-bulk, batch, many at once, csv, 批量, 成批, 一次性
+bulk, batch, many at once, csv, 批量, 成批, 一次性, 导进去, 一次导入, 一批
 wildcard, wildcards, plus and hash, pattern, 通配符, 通配
 own topic, its own id, below its own, only its own, 自己的主题, 只能发自己, 各自的主题
 windows, win10, win11, win7, windows server, 视窗
@@ -142,7 +142,7 @@ firewall, security group, port blocked, ufw, iptables, 防火墙, 安全组, 放
 free, community, community edition, free edition, open source, opensource, 免费, 社区版, 开源版, 开源
 paid, commercial, enterprise, pricing, buy, 付费, 收费, 商业版, 企业版
 cut, terminated, interrupted, 中断, 被断开
-single core, one core, one thread, single thread, cpu bound, 单核, 单线程, 一个核
+single core, one core, one thread, single thread, cpu bound, 单核, 单线程, 一个核, 核跑满, 核打满
 all devices, every device, all topics, whole fleet, fleet, 所有设备, 全部设备, 所有主题
 queue, mqueue, queue length, overflow, overflows, max_mqueue_len, 队列, 队列长度, 溢出
 helm, operator, k8s, kubernetes, eks, gke, aks, k3s, openshift, minikube, pod, pods

@@ -20,7 +20,7 @@ export const englishStopWords: ReadonlySet<string> = new Set(
 
 /** Longest first where one starts with the other; `chineseStopWordAt` tries them in this order. */
 const chineseStopWords =
-  `为什么会 为什么 是什么意思 什么意思 是什么 有什么 什么时候 什么 为何 为啥 咋办 咋回事 怎么回事 怎么办 怎么样
+  `是个啥 是啥 啥意思 啥 到底 究竟 哪种 哪一种 什么样 为什么会 为什么 是什么意思 什么意思 是什么 有什么 什么时候 什么 为何 为啥 咋办 咋回事 怎么回事 怎么办 怎么样
   怎么会 怎么 怎样 如何 请问 请教 大家 各位 能不能 可不可以 会不会 是不是 有没有 要不要 是否 可以 哪里 哪儿 哪些 哪个 多少
   一直 一个 一下 一些 这个 那个 这种 这些 这样 那样 这里 老是 总是 经常 偶尔 有时候 有时 突然 其实 已经 然后 但是 不过 因为
   所以 如果 或者 以及 并且 而且 还是 还没 现在 目前 我们 你们 他们 公司 情况 的话 之后 以后 之前 时候 来说 出现 发现 遇到 进行
