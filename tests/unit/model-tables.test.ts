@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { joinCatalog } from '../../src/model/catalog.ts';
 import { formatFault } from '../../src/model/fault.ts';
@@ -83,5 +84,15 @@ describe('a link to a section of a table', () => {
     expect(faultsOf('commands', commands, to('page:commands#gone'))).toMatch(/leads to no section of that page/);
     expect(faultsOf('tuning', tuning, to('page:tuning#client-port'))).toMatch(/leads to no section of that page/);
     expect(faultsOf('tuning', tuning, to('page:tuning#client-ports'))).toBe('');
+  });
+});
+
+describe('the site file', () => {
+  const site = JSON.parse(readFileSync('tests/another/content/site.json', 'utf8')) as { vague: object };
+
+  it('names no page that is not there as vague', () => {
+    expect(faultsOf('site', site)).toBe('');
+    const faults = faultsOf('site', { ...site, vague: { ...site.vague, wrappers: ['ssl_error'] } });
+    expect(faults).toContain('neither an answer nor a keyword "ssl_error" exists');
   });
 });

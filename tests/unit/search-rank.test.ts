@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fullTextOf } from '../../src/search/ask-pagefind.ts';
 import { searchesOf, tokenOf, tokensOf } from '../../src/search/full-text.ts';
+import { isAboutAnother } from '../../src/search/other-products.ts';
+import { termsOf } from '../../src/search/terms.ts';
 import { enFinder, find, idsOf, zhFinder } from './search-fixture.ts';
 
 describe('a question finds its answer', () => {
@@ -76,6 +78,18 @@ describe('when there is nothing', () => {
     const understood = enFinder.understand('websocket');
     expect(enFinder.rank(understood, [new Set([3])]).map(({ page }) => page.id)).toEqual(['sys-topic']);
   });
+});
+
+describe('a question about another product', () => {
+  it.each(['mosquitto password file', 'RabbitMQ 的死信队列', 'node-red chart', '阿里云物联网平台三元组'])(
+    'is seen: %s',
+    (text) => expect(isAboutAnother(termsOf(text))).toBe(true),
+  );
+
+  it.each(['bridge Mosquitto to EMQX', 'emqttd 和 mosquitto 互通', 'mosquitto_sub gets nothing', '客户端掉线'])(
+    'is not taken for one: %s',
+    (text) => expect(isAboutAnother(termsOf(text))).toBe(false),
+  );
 });
 
 describe('the full text is asked one term at a time', () => {
