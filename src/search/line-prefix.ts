@@ -1,40 +1,55 @@
+import { isDigit } from './character-codes.ts';
+
 interface Prefix {
   readonly pattern: RegExp;
-  /** Texts of which one stands in any text that has this prefix: looked for first, for a search for a text is cheap. */
-  readonly hints: readonly string[];
+  /**
+   * Asked first, for an expression would be tried at every line of a log: texts of which one stands in any text that has
+   * this prefix, the first character of each a rare one, or what some line of it begins like.
+   */
+  readonly hint: readonly string[] | ((text: string, lineStart: number) => boolean);
 }
 
 const TIME = String.raw`\d{4}-\d\d-\d\dT[\d:.]{8,15}(?:Z|[+-]\d\d:?\d\d)`;
 
 /** What docker, kubectl, stern, journald, pages that show logs and a quoting mail program put before every line. */
 const prefixes: readonly Prefix[] = [
-  { pattern: /^> ?/gm, hints: ['\n> '] }, // before the others, which it may stand before
-  { pattern: /^[\w.-]{1,60} {1,40}\| ?/gm, hints: ['| '] },
+  { pattern: /^> ?/gm, hint: ['\n> '] }, // before the others, which it may stand before
+  { pattern: /^[\w.-]{1,60} {1,40}\| ?/gm, hint: ['| '] },
   {
     pattern: new RegExp(
       String.raw`^(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|${TIME}) \S{1,80} [\w.-]{1,40}\[\d{1,9}\]: `,
       'gm',
     ),
-    hints: [']: '],
+    hint: [']: '],
   },
-  { pattern: /^\[pod\/[^\]]{1,120}\] /gm, hints: ['[pod/'] },
+  { pattern: /^\[pod\/[^\]]{1,120}\] /gm, hint: ['[pod/'] },
   {
     // Nanoseconds are docker's and containerd's.
     pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7,9}(?:Z|[+-]\d\d:\d\d) (?:(?:stdout|stderr) [FP] )?/gm,
-    hints: ['Z ', ' F ', ':00 2', ':30 2'],
+    hint: hasNanoseconds,
   },
-  { pattern: /^[a-z][a-z\d.-]{1,60} emqx[a-z\d-]{0,20} /gm, hints: [' emqx 2', ' emqx {'] }, // stern: pod and container
+  { pattern: /^[a-z][a-z\d.-]{1,60} emqx[a-z\d-]{0,20} /gm, hint: beginsSmall }, // stern: pod and container
   {
     // CloudWatch, Grafana, Kibana
     pattern:
       /^(?:\d{4}-\d\d-\d\d[T ][\d:.,]{8,15}Z?|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}[ ,@]{1,3}\d\d:\d\d:\d\d\.\d{3})(?:\t| \| )(?:[a-z]{4,9}\t)?/gm,
-    hints: ['\t', ' | '],
+    hint: ['\t', '| '],
   },
 ];
 
+/** `2024-03-05T10:00:00.1234567`: EMQX itself prints six digits. */
+function hasNanoseconds(text: string, lineStart: number): boolean {
+  return isDigit(text.charCodeAt(lineStart + 26)) && text.charCodeAt(lineStart + 19) === 46;
+}
+
+function beginsSmall(text: string, lineStart: number): boolean {
+  const first = text.charCodeAt(lineStart);
+  return first >= 97 && first <= 122;
+}
+
 /** Each prefix at a line's start, and before a line that goes on with the record before it. */
-const stems = prefixes.map(({ pattern, hints }) => ({
-  hints,
+const stems = prefixes.map(({ pattern, hint }) => ({
+  hint,
   start: new RegExp(pattern.source, 'my'),
   goesOn: new RegExp(`${pattern.source}(?:[ \\t}\\])]|\\*\\* )`, 'm'),
 }));
@@ -63,13 +78,22 @@ export function withoutPrefixes(text: string): string {
   let rest = text;
   for (let layer = 0; layer < MAX_LAYERS; layer++) {
     const before = rest;
-    for (const stem of stems) {
-      const isHinted = stem.hints.some((hint) => rest.includes(hint));
-      if (isHinted && stem.goesOn.test(rest)) rest = withoutRuns(rest, stem);
-    }
+    for (const stem of stemsIn(rest)) if (stem.goesOn.test(rest)) rest = withoutRuns(rest, stem);
     if (rest === before) break;
   }
   return rest;
+}
+
+/** Those of which a text may have lines. */
+function stemsIn(text: string): readonly Stem[] {
+  const isSeen = new Set<Stem>();
+  const unseen = stems.filter(({ hint }) => typeof hint === 'function');
+  for (let at = 0; at < text.length && unseen.length > 0; at = text.indexOf('\n', at) + 1 || text.length) {
+    for (const stem of unseen) if (typeof stem.hint === 'function' && stem.hint(text, at)) isSeen.add(stem);
+  }
+  return stems.filter((stem) =>
+    typeof stem.hint === 'function' ? isSeen.has(stem) : stem.hint.some((some) => text.includes(some)),
+  );
 }
 
 function withoutRuns(text: string, { start, goesOn }: Stem): string {
