@@ -113,21 +113,17 @@ const ALARM = /alarm|activated?_at/i;
 /** A word in passing counts for nothing beside one that is printed as the reason, or in a debug or info record. */
 function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFacts): boolean {
   const { level, isLog } = record;
-  if (isLog && (isQuotedInTerm(verdict, record) || isPartOfAny(verdict, all))) return false;
-  if (record.isQuery)
-    return (
-      verdict.page.kind === 'answer' ||
-      isFirm(verdict) ||
-      !isLog ||
-      isBelieved(verdict, all, { ...record, isQuery: false })
-    );
+  if (isLog || !record.isQuery) {
+    if (isQuotedInTerm(verdict, record) || isPartOfAny(verdict, all) || isOfState(verdict, record)) return false;
+    const isNamed = verdict.kind === 'reason' || verdict.kind === 'term';
+    if (isNamed && isOfSomethingElse(verdict, all, record)) return false;
+  }
+  if (record.isQuery && (verdict.page.kind === 'answer' || isFirm(verdict) || !isLog)) return true;
   // The keyword that stands there says it more exactly, and leads to the answer.
   if (verdict.page.kind === 'answer' && all.some((other) => other.page.kind === 'keyword' && overlaps(other, verdict)))
     return false;
-  if (isQuotedInTerm(verdict, record) || isPartOfAny(verdict, all) || isOfState(verdict, record)) return false;
   if ((verdict.kind === 'mention' || verdict.isOwnWords) && !isLog) return false;
   if (record.isProse && verdict.kind !== 'sign' && verdict.kind !== 'alert' && verdict.kind !== 'msg') return false;
-  if (verdict.kind === 'reason' && isOfSomethingElse(verdict, all, record)) return false;
   if (verdict.kind === 'mention' || verdict.kind === 'term') {
     if (level === 'debug' || level === 'info' || level === 'notice') return false;
     if (verdict.kind === 'mention' && level === undefined) return false;
@@ -170,6 +166,7 @@ function isOfSomethingElse({ page }: Verdict, all: readonly Verdict[], { text, f
   const isOrdinary = isCommonWord(page.id);
   if ((isOrdinary || socketEnds.has(page.id)) && all.some(isFaultOfOld)) return true;
   if (!isOrdinary) return false;
+  if (GEN_RPC.test(text.slice(from, Math.min(to, from + 120)))) return true;
   if (PROCESS.test(text.slice(from, Math.min(to, from + 200)))) return !CONNECTION.test(text.slice(from, to));
   // `terminate` and the like are said of a connection, whatever else the record has.
   if (all.some(({ kind, severity }) => kind === 'msg' && (severity === 'none' || severity === 'low'))) return false;
@@ -184,6 +181,8 @@ function isJson(record: string): boolean {
   return /^[^{"]{0,160}\{\s*"/.test(record);
 }
 
+/** Connections between nodes, as EMQX 3 and 4 have it: `[error] event=send_data_failed socket="…" reason="closed"`. */
+const GEN_RPC = /\] event=[a-z_]+ /;
 /** A report of Erlang's about any of its processes. */
 const PROCESS = /\b(?:Generic server|Supervisor:|crasher:)/;
 const CONNECTION = /esockd|emq\w+_(?:\w{1,10}_)?(?:connection|channel|client)\b/;
@@ -201,12 +200,12 @@ function isFaultOfOld({ kind, page, severity, exactness }: Verdict): boolean {
   );
 }
 
-/** What a process that crashed was just told, and all it knew, which may be anything. */
-const STATE = /\bLast message(?: in was|:)/;
+/** What a process that crashed was just told, what it had still to read and all it knew, which may be anything. */
+const STATE = /\bLast (?:message|event)(?: in was|:| =)|\bancestors: \[/;
 
 function isOfState({ start }: Verdict, { text, from }: RecordFacts): boolean {
   const before = text.slice(Math.max(from, start - 8_000), start);
-  if (!before.includes('Last message')) return false;
+  if (!before.includes('Last ') && !before.includes('ancestors: [')) return false;
   const state = before.search(STATE);
   return state >= 0 && !before.includes('Reason for termination', state);
 }

@@ -1,5 +1,6 @@
 import type { Circumstance } from './circumstance.ts';
 import { GENERAL } from './exactness.ts';
+import { floodOf } from './flood.ts';
 import { severityRank } from './keyword-facts.ts';
 import type { Severity } from '../model/keyword.ts';
 import type { Verdict } from './judge.ts';
@@ -83,6 +84,7 @@ export function tallyOf(page: KnownPage, exactness: number, fullyRead = FULLY_RE
   const addresses: TopCounter = topCounter();
   const listeners: TopCounter = topCounter();
   const timeline: Timeline = timelineOf();
+  const flood = floodOf(fullyRead, EVERY);
 
   function raise(other: Severity): void {
     if (severityRank(other) > severityRank(severity)) severity = other;
@@ -112,8 +114,8 @@ export function tallyOf(page: KnownPage, exactness: number, fullyRead = FULLY_RE
   }
 
   function addNames(text: string, from: number, to: number): void {
-    if (records > fullyRead && records % EVERY !== 0) return;
-    const times = records > fullyRead ? EVERY : 1;
+    const times = flood();
+    if (times === 0) return;
     const names = namesIn(text, from, to);
     if (names.client !== undefined) clients.add(names.client, times);
     if (names.address !== undefined) addresses.add(names.address, times);

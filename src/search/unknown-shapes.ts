@@ -1,3 +1,4 @@
+import { floodOf } from './flood.ts';
 import type { Level, UnknownShape } from './report.ts';
 import { sampleOf } from './sample.ts';
 import { shapeOf } from './shape.ts';
@@ -22,9 +23,8 @@ export type UnknownPart = readonly UnknownShape[];
 
 /** @param ranges into how many parts, read one by one, the text is cut */
 export function unknownShapes(ranges = 1): UnknownShapes {
-  const fullyRead = FULLY_READ / ranges;
+  const flood = floodOf(FULLY_READ / ranges, EVERY);
   const shapes = new Map<string, { readonly shape: UnknownShape; count: number }>();
-  let seen = 0;
 
   /** Counts a shape; `first` is called where it is a new one, and there is room. */
   function count(shape: string, times: number, first: () => UnknownShape): void {
@@ -36,9 +36,8 @@ export function unknownShapes(ranges = 1): UnknownShapes {
   const part = (): UnknownShape[] => [...shapes.values()].map(({ shape, count }) => ({ ...shape, count }));
   return {
     add(level, text, from, to) {
-      seen++;
-      if (seen > fullyRead && seen % EVERY !== 0) return;
-      const times = seen > fullyRead ? EVERY : 1;
+      const times = flood();
+      if (times === 0) return;
       const shape = shapeOf(text.slice(from, to));
       count(shape, times, () => ({ shape, level, count: 0, sample: sampleOf(text, from, to) }));
     },
