@@ -39,7 +39,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       mdastPlugins: [fenceCheck, sectionIds, contentLinks],
-      hastPlugins: [headingWords, sectionAnchors, termLinks(root), markLinks(root)],
+      hastPlugins: [headingWords, sectionAnchors, termLinks(root), markLinks(content)],
       // Options of commands keep their two dashes.
       features: { smartPunctuation: false },
     }),
