@@ -161,7 +161,11 @@ const socketEnds = new Set(['tcp_closed', 'ssl_closed']);
  * `closed` and `timeout` are reasons of a client's connection. They are not where a message we have no page for names
  * them, or a sentence of old that is about EMQX's own connections.
  */
-function isOfSomethingElse({ page }: Verdict, all: readonly Verdict[], { text, from, to }: RecordFacts): boolean {
+function isOfSomethingElse(
+  { page, start }: Verdict,
+  all: readonly Verdict[],
+  { text, from, to }: RecordFacts,
+): boolean {
   if (!page.senses.some(({ kind }) => kind === 'disconnect')) return false;
   const isOrdinary = isCommonWord(page.id);
   if ((isOrdinary || socketEnds.has(page.id)) && all.some(isFaultOfOld)) return true;
@@ -170,6 +174,8 @@ function isOfSomethingElse({ page }: Verdict, all: readonly Verdict[], { text, f
   if (PROCESS.test(text.slice(from, Math.min(to, from + 200)))) return !CONNECTION.test(text.slice(from, to));
   // `terminate` and the like are said of a connection, whatever else the record has.
   if (all.some(({ kind, severity }) => kind === 'msg' && (severity === 'none' || severity === 'low'))) return false;
+  // How a connection's own process says that it ends.
+  if (text.startsWith('{shutdown,', start - 10)) return false;
   const record = text.slice(from, Math.min(to, from + 4_000));
   if (isJson(record)) return !OF_EMQX.test(record);
   if (messageOf(text, from, to) === undefined) return false;
