@@ -1,15 +1,11 @@
 import type { Answer, AnswerText } from './answer.ts';
-import { diagramNames, isDiagramName } from './diagrams.ts';
+import { checkText, type KnownIds } from './check-text.ts';
 import type { Fault } from './fault.ts';
-import { isPageName, parseLink } from './links.ts';
 import { locales } from './locale.ts';
 import type { CodeBlock } from './outline.ts';
 import { reservedIds } from './routes.ts';
 import type { ContentSource } from './source.ts';
 import type { PageAnchors } from './tables.ts';
-
-/** Components an author may use in MDX; the answer page gives them their meaning. */
-export const contentComponents: ReadonlySet<string> = new Set(['Since', 'Until', 'Edition', 'Diagram']);
 
 interface CategoryRow {
   readonly id: string;
@@ -36,14 +32,6 @@ export function checkAnswers(
     ...checkFormerIds(answers, known),
     ...answers.flatMap((answer) => checkAnswer(answer, known)),
   ];
-}
-
-interface KnownIds {
-  readonly answers: ReadonlyMap<string, Answer>;
-  readonly folders: ReadonlySet<string>;
-  readonly categories: ReadonlySet<string>;
-  readonly keywords: ReadonlySet<string>;
-  readonly pageAnchors: PageAnchors;
 }
 
 function checkCategories(categories: readonly CategoryRow[], known: KnownIds, file: string): Fault[] {
@@ -141,125 +129,6 @@ function checkAnswer(answer: Answer, known: KnownIds): Fault[] {
     ...locales.flatMap((locale) => checkText(answer.text[locale], answer, known)),
     ...checkHalvesAgree(answer),
   ];
-}
-
-function checkText(text: AnswerText, answer: Answer, known: KnownIds): Fault[] {
-  const { file, outline } = text;
-  const faults: Fault[] = [];
-  for (const { title, depth, line } of outline.badHeadings) {
-    faults.push(
-      depth < 2 || depth > 3
-        ? {
-            code: 'heading-level',
-            file,
-            line,
-            what: `the heading "${title}" is of level ${depth}`,
-            mend: 'Use ## or ###.',
-          }
-        : {
-            code: 'heading-id',
-            file,
-            line,
-            what: `the heading "${title}" has no section id`,
-            mend: 'End it with [#an-ascii-id], the same in both languages.',
-          },
-    );
-  }
-  const seen = new Set<string>();
-  for (const { id, line } of outline.sections) {
-    if (seen.has(id)) {
-      faults.push({
-        code: 'section-twice',
-        file,
-        line,
-        what: `the section id "${id}" stands twice`,
-        mend: 'Give each section its own id.',
-      });
-    }
-    seen.add(id);
-  }
-  for (const { name, line } of outline.components) {
-    if (!contentComponents.has(name)) {
-      faults.push({
-        code: 'element-unknown',
-        file,
-        line,
-        what: name === 'import' ? 'import and export are not allowed' : `unknown element <${name}>`,
-        mend: `Use Markdown, or one of ${[...contentComponents].map((known) => `<${known}>`).join(', ')}.`,
-      });
-    }
-  }
-  for (const { name, line, attributes } of outline.components) {
-    const drawn = attributes.name ?? '';
-    if (name === 'Diagram' && !isDiagramName(drawn)) {
-      faults.push({
-        code: 'diagram-unknown',
-        file,
-        line,
-        what: `there is no diagram "${drawn}"`,
-        mend: `Name one of: ${diagramNames.join(', ')}.`,
-      });
-    }
-  }
-  for (const { text: read, line } of outline.paragraphs) {
-    const words = read.replace(/`[^`]*`/g, '`…`');
-    const at = words.indexOf('**');
-    if (at < 0) continue;
-    faults.push({
-      code: 'bold-open',
-      file,
-      line,
-      what: `** stands in the text, and what it opens or closes is not bold: ${excerptAt(words, at)}`,
-      mend: 'Between ** and a word there is no punctuation: write **Like this**。Next, not **Like this。**Next.',
-    });
-  }
-  for (const { url, line } of outline.links) {
-    const what = linkFault(url, text, answer, known);
-    if (what !== undefined) {
-      faults.push({ code: 'link-broken', file, line, what, mend: 'CONTRIBUTING.md shows how links are written.' });
-    }
-  }
-  return faults;
-}
-
-const EXCERPT = 20; // characters
-
-function excerptAt(text: string, at: number): string {
-  return `“${text.slice(Math.max(0, at - EXCERPT), at + EXCERPT)}”`;
-}
-
-function linkFault(url: string, text: AnswerText, answer: Answer, known: KnownIds): string | undefined {
-  const target = parseLink(url);
-  switch (target.kind) {
-    case 'external':
-      return undefined;
-    case 'unknown':
-      return `the link "${url}" is neither of this site nor a full https:// address`;
-    case 'section':
-      return hasSection(text, target.section) ? undefined : `the link "${url}" leads to no section of this answer`;
-    case 'page': {
-      if (!isPageName(target.id)) return `the link "${url}" leads to no page`;
-      const anchors = known.pageAnchors.get(target.id);
-      return anchors === undefined || target.section === undefined || anchors.has(target.section)
-        ? undefined
-        : `the link "${url}" leads to no section of that page`;
-    }
-    case 'category':
-      return known.categories.has(target.id) ? undefined : `the link "${url}" leads to no category`;
-    case 'keyword':
-      return known.keywords.has(target.id) ? undefined : `the link "${url}" leads to no keyword`;
-    case 'answer': {
-      if (!known.folders.has(target.id)) return `the link "${url}" leads to no answer`;
-      const other = target.id === answer.id ? answer : known.answers.get(target.id);
-      return other === undefined || target.section === undefined || hasSection(other.text.zh, target.section)
-        ? undefined
-        : `the link "${url}" leads to no section of that answer`;
-    }
-  }
-}
-
-function hasSection(text: AnswerText, id: string): boolean {
-  return text.outline.sections.some((section) => section.id === id);
 }
 
 function checkHalvesAgree(answer: Answer): Fault[] {
