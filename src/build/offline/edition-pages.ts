@@ -86,13 +86,46 @@ function parse(html: string): Root {
   return unified().use(rehypeParse, { fragment: true }).parse(html);
 }
 
-/** What only a site has a use for: the code for phones, links to hand on, and a way the breadcrumb shows as well. */
+/** What only a site has a use for: marks for its index, the code for phones, links to hand on, pages to turn. */
 function dropOfTheSite(content: Root): void {
   visit(content, 'element', (element, index, parent) => {
-    const isWayTwice = String(element.properties.ariaLabelledBy) === 'page-tables' && countOf(element, 'li') === 1;
-    if (!isWayTwice && !hasClass(element, 'address') && !hasClass(element, 'anchor')) return undefined;
+    element.properties = Object.fromEntries(
+      Object.entries(element.properties).filter(([name]) => !name.startsWith('dataPagefind')),
+    );
+    if (labelOf(element) === 'page-changes') keepReviewed(element);
+    if (hasClass(element, 'breadcrumb')) dropHome(element);
+    if (!isOfTheSite(element)) return undefined;
     parent!.children.splice(index!, 1);
     return [SKIP, index!];
+  });
+}
+
+const classesOfTheSite = ['address', 'anchor', 'turning'];
+
+function labelOf({ properties }: Element): string {
+  return String(properties.ariaLabelledBy);
+}
+
+function isOfTheSite(element: Element): boolean {
+  return (
+    classesOfTheSite.some((name) => hasClass(element, name)) ||
+    // The breadcrumb shows this way as well.
+    (labelOf(element) === 'page-tables' && countOf(element, 'li') === 1)
+  );
+}
+
+/** The first of the dates; what changed stands on the page of all changes. */
+function keepReviewed(section: Element): void {
+  const list = section.children.filter(isElement).find(({ tagName }) => tagName === 'ul');
+  if (list) list.children = list.children.filter(isElement).slice(0, 1);
+}
+
+/** The header leads home from everywhere. */
+function dropHome(breadcrumb: Element): void {
+  visit(breadcrumb, 'element', (list) => {
+    if (list.tagName !== 'ol') return;
+    const steps = list.children.filter(isElement);
+    if (steps.length > 1) list.children = steps.slice(1);
   });
 }
 
