@@ -87,13 +87,17 @@ export function withoutPrefixes(text: string): string {
 /** Those of which a text may have lines. */
 function stemsIn(text: string): readonly Stem[] {
   const isSeen = new Set<Stem>();
-  const unseen = stems.filter(({ hint }) => typeof hint === 'function');
-  for (let at = 0; at < text.length && unseen.length > 0; at = text.indexOf('\n', at) + 1 || text.length) {
-    for (const stem of unseen) if (typeof stem.hint === 'function' && stem.hint(text, at)) isSeen.add(stem);
-  }
+  noteSeen(text, isSeen);
   return stems.filter((stem) =>
     typeof stem.hint === 'function' ? isSeen.has(stem) : stem.hint.some((some) => text.includes(some)),
   );
+}
+
+// A function of its own, with nothing behind the loop; see `takeLines` in record-splitter.ts.
+function noteSeen(text: string, isSeen: Set<Stem>): void {
+  for (let at = 0; at < text.length; at = text.indexOf('\n', at) + 1 || text.length) {
+    for (const stem of stems) if (typeof stem.hint === 'function' && stem.hint(text, at)) isSeen.add(stem);
+  }
 }
 
 function withoutRuns(text: string, { start, goesOn }: Stem): string {

@@ -1,14 +1,15 @@
 /**
  * What editors, chats, terminals and web pages make of what a machine printed, turned back: colours and entities go,
  * full-width and curly punctuation becomes ASCII again. Logs themselves have none of it and are only looked through.
+ * @param isAscii whether it is known to have no other characters
  */
-export function plainText(text: string): string {
+export function plainText(text: string, isAscii = false): string {
   let plain = text;
   if (plain.includes(ESCAPE)) plain = plain.replace(COLOUR, '');
   if (ENTITIES.some((entity) => plain.includes(entity))) {
     plain = plain.replace(ENTITY, (entity: string, name: string) => characters[name] ?? entity);
   }
-  if (!REPLACED.test(plain)) return plain;
+  if (isAscii || !REPLACED.test(plain)) return plain;
   return plain.replace(WIDE_WITHOUT_BLANK, '$1$2 ').replace(REPLACED_ALL, (char) => replacements.get(char) ?? '');
 }
 

@@ -36,7 +36,7 @@ export function recordSplitterOf(onRecord: OnRecord): RecordSplitter {
   function split(text: string, isLast: boolean, known?: Uint8Array): void {
     const codes = codesOf(text, known);
     recordStart = lineStart = linesOfRecord = 0;
-    while (lineStart < text.length) takeLine(text, codes);
+    takeLines(text, codes);
     if (recordStart >= text.length) kept = '';
     else if (isLast || text.length - recordStart > MAX_RECORD) {
       emit(text, recordStart, text.length, codes);
@@ -44,7 +44,12 @@ export function recordSplitterOf(onRecord: OnRecord): RecordSplitter {
     } else kept = text.slice(recordStart);
   }
 
-  // A function of its own: engines make little of what stands behind a loop that hardly ever ends.
+  // Loops that hardly ever end stand in functions of their own, with nothing behind them: engines compile what is left of
+  // such a function while it runs, know nothing of what has not run yet, and begin anew with every piece.
+  function takeLines(text: string, codes: Uint8Array): void {
+    while (lineStart < text.length) takeLine(text, codes);
+  }
+
   function takeLine(text: string, codes: Uint8Array): void {
     const found = codes.indexOf(LINE_FEED, lineStart);
     const lineEnd = found < 0 ? text.length : found;
@@ -71,7 +76,7 @@ export function recordSplitterOf(onRecord: OnRecord): RecordSplitter {
     feed(text, codes) {
       if (text === '') return;
       count += countLines(text);
-      const clean = withoutPrefixes(plainText(unpacked(unwrapped(text))));
+      const clean = withoutPrefixes(plainText(unpacked(unwrapped(text)), codes !== undefined));
       split(
         kept === '' || kept.endsWith('\n') ? kept + clean : `${kept}\n${clean}`,
         false,
