@@ -25,7 +25,7 @@ const SCRIPT = 'pagefind.js';
 const isIndexed = (html: string): boolean => html.includes('data-pagefind-body');
 
 /** Share of the answers above which a word tells none of them from the others. */
-const MAX_SHARE = 1 / 8;
+const MAX_SHARE = 1 / 12;
 
 interface BuiltPage {
   /** Below the site's root. */
@@ -102,7 +102,7 @@ async function readPages(folder: string): Promise<readonly BuiltPage[]> {
 
 /**
  * One record for each answer, of its words instead of its text: each word once, without those the small table has for
- * the answer, and those of every fourth answer. An index of the texts is ten times as large, most of it places of words.
+ * the answer, and those that more than one answer in twelve has. An index of the texts is ten times as large, most of it places of words.
  */
 async function addAnswers(index: PagefindIndex, answers: readonly BuiltPage[], table: SearchTable): Promise<void> {
   const texts = answers.map(({ sections }) =>

@@ -28,6 +28,7 @@ const PAGES = {
 } as const;
 const RUNS = 5; // the median of these is told
 const RUNS_OF_LIGHTHOUSE = 3;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const PORT_OF_LIGHTHOUSE = 9333;
 // A middling phone on a slow line, as Lighthouse has it.
 const CPU_SLOWDOWN = 4;
@@ -205,8 +206,6 @@ interface Judged {
   readonly lcp: number;
 }
 type Lighthouse = (address: string) => Promise<Judged>;
-
-const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 async function loadLighthouse(): Promise<Lighthouse | undefined> {
   const name = 'lighthouse'; // not a dependency: it is as large as all the others together
