@@ -109,22 +109,28 @@ function readOfPaho(
 const OF_PACKET = /^\((?:Connack|Disconnect|Publish|Puback|Suback), '([A-Za-z ]{4,40})'\)/;
 
 /** `ReasonCode(Connack, 'Not authorized')`: how Python shows one of paho's. */
-function readNamedOf({ namesOfCodes }: Lexicon, text: string, start: number, end: number): Sighting | undefined {
-  const name = OF_PACKET.exec(text.slice(end, end + 64));
-  const page = name ? namesOfCodes.get(name[1]!.toLowerCase()) : undefined;
-  const code = page?.senses.find(({ kind }) => kind === 'reason-code')?.code;
-  return page && code !== undefined ? sightingOf(page, code, 'mqtt5', start, end + name![0].length) : undefined;
+function readNamedOf(lexicon: Lexicon, text: string, start: number, end: number): Sighting | undefined {
+  return readName(lexicon, OF_PACKET.exec(text.slice(end, end + 64)), start, end);
 }
 
 const NAME = /^: ?([A-Za-z]+(?: [A-Za-z]+){0,4})/;
 
 /** `Connection refused: Quota exceeded`: clients that print the name of MQTT 5's reason code. */
-function readNamed({ namesOfCodes }: Lexicon, text: string, start: number, end: number): Sighting | undefined {
+function readNamed(lexicon: Lexicon, text: string, start: number, end: number): Sighting | undefined {
   if (!/connection $/i.test(text.slice(Math.max(0, start - 11), start))) return undefined;
-  const name = NAME.exec(text.slice(end, end + 60));
-  const page = name ? namesOfCodes.get(name[1]!.toLowerCase()) : undefined;
+  return readName(lexicon, NAME.exec(text.slice(end, end + 60)), start, end);
+}
+
+/** @param named what stands behind the word, the name of a reason code within */
+function readName(
+  { namesOfCodes }: Lexicon,
+  named: RegExpExecArray | null,
+  start: number,
+  end: number,
+): Sighting | undefined {
+  const page = named ? namesOfCodes.get(named[1]!.toLowerCase()) : undefined;
   const code = page?.senses.find(({ kind }) => kind === 'reason-code')?.code;
-  return page && code !== undefined ? sightingOf(page, code, 'mqtt5', start, end + name![0].length) : undefined;
+  return page && code !== undefined ? sightingOf(page, code, 'mqtt5', start, end + named![0].length) : undefined;
 }
 
 /** `exit with reason 135 in context connection_shutdown`: EMQX 3 ended a connection by the code it sent. */

@@ -54,6 +54,8 @@ const stems = prefixes.map(({ pattern, hint }) => ({
   goesOn: new RegExp(`${pattern.source}(?:[ \\t}\\])]|\\*\\* )`, 'm'),
 }));
 type Stem = (typeof stems)[number];
+/** Those that a line must be looked at for, not merely searched for a text. */
+const hintedByLine = stems.flatMap((stem) => (typeof stem.hint === 'function' ? [{ stem, hint: stem.hint }] : []));
 
 /** A text without what such programs put before its lines, which names a container or a service and not who wrote it. */
 export function withoutNames(text: string): string {
@@ -96,7 +98,7 @@ function stemsIn(text: string): readonly Stem[] {
 // A function of its own, with nothing behind the loop; see `takeLines` in record-splitter.ts.
 function noteSeen(text: string, isSeen: Set<Stem>): void {
   for (let at = 0; at < text.length; at = text.indexOf('\n', at) + 1 || text.length) {
-    for (const stem of stems) if (typeof stem.hint === 'function' && stem.hint(text, at)) isSeen.add(stem);
+    for (const { stem, hint } of hintedByLine) if (hint(text, at)) isSeen.add(stem);
   }
 }
 

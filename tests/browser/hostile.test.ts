@@ -151,12 +151,7 @@ test.describe('a file that is not what it should be', () => {
         await page.route(pattern, (route) => route.fulfill({ status: 200, body }));
         await page.goto(at('en/search.html'));
         const search = new SearchBox(page);
-        await search.input.fill('why do my clients disconnect');
-        await expect(search.list).toHaveAttribute('data-state', 'failed');
-        await expect(page.locator('.search-failed')).toBeVisible();
-        await page.unroute(pattern);
-        await page.locator('[data-search-retry]').click();
-        await search.isReadyFor('why do my clients disconnect');
+        await search.failsWhile(pattern, 'why do my clients disconnect');
         expect((await search.ids()).slice(0, 3)).toContain('client-disconnects');
       });
     }

@@ -24,6 +24,16 @@ export class SearchBox {
     await expect(this.list).toHaveAttribute('data-state', 'ready');
   }
 
+  /** Asks while the addresses of a pattern are routed to something broken: the reader is told, and the next try works. */
+  async failsWhile(pattern: string | RegExp, text: string): Promise<void> {
+    await this.input.fill(text);
+    await expect(this.list).toHaveAttribute('data-state', 'failed');
+    await expect(this.page.locator('.search-failed')).toBeVisible();
+    await this.page.unroute(pattern);
+    await this.page.locator('[data-search-retry]').click();
+    await this.isReadyFor(text);
+  }
+
   /** Ids of the results, best first. */
   async ids(): Promise<readonly string[]> {
     return this.results.evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset.id ?? ''));
