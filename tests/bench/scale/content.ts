@@ -4,6 +4,9 @@ import { stringify } from 'yaml';
 import { readContent } from '../../../src/build/disk-source.ts';
 import { root } from '../../../src/commands/root.ts';
 import type { Locale, Localised } from '../../../src/model/locale.ts';
+import { imprintOf, type Imprint } from '../../../src/model/imprint.ts';
+import { outlineOf } from '../../../src/model/outline.ts';
+import type { SiteFacts } from '../../../src/model/site-schema.ts';
 import { randomOf, type Random } from './random.ts';
 
 /** One made-up answer, in the shape every compared program is fed from. */
@@ -125,13 +128,18 @@ function nameOf(random: Random): string {
   return `${random.of(PARTS)}_${syllables.join('')}_${random.of(PARTS)}`;
 }
 
+/** No keywords are made, so none is vague. */
+const NONE_VAGUE: SiteFacts['vague'] = { messages: [], texts: [], wrappers: [], advice: [], crashReports: [] };
+
 /** Writes them as this project's content. @param folder a project's root */
 export async function writeContent(folder: string, answers: readonly MadeAnswer[]): Promise<void> {
   const content = join(folder, 'content');
   await mkdir(content, { recursive: true });
-  for (const name of ['site.json', 'colours.css', 'icon.svg', 'words.txt', 'versions.yaml', 'glossary.yaml']) {
-    if (name !== 'glossary.yaml') await cp(join(root, 'content', name), join(content, name));
+  for (const name of ['colours.css', 'icon.svg', 'words.txt', 'versions.yaml']) {
+    await cp(join(root, 'content', name), join(content, name));
   }
+  const site = JSON.parse(await readFile(join(root, 'content/site.json'), 'utf8')) as SiteFacts;
+  await writeFile(join(content, 'site.json'), JSON.stringify({ ...site, vague: NONE_VAGUE }));
   await writeFile(join(content, 'glossary.yaml'), '[]\n');
   const categories = Array.from({ length: CATEGORIES }, (_, at) => ({
     id: `made-${String(at)}`,
@@ -144,7 +152,8 @@ export async function writeContent(folder: string, answers: readonly MadeAnswer[
     const own = join(content, 'answers', answer.id);
     await mkdir(own, { recursive: true });
     await writeFile(join(own, 'answer.yaml'), stringify(factsOf(answer)));
-    for (const locale of ['zh', 'en'] as const) await writeFile(join(own, `${locale}.mdx`), mdxOf(answer.text[locale]));
+    await writeFile(join(own, 'zh.mdx'), mdxOf(answer.text.zh));
+    await writeFile(join(own, 'en.mdx'), mdxOf(answer.text.en, imprintOfMade(answer.text.zh)));
   }
 }
 
@@ -158,9 +167,19 @@ function factsOf({ category }: MadeAnswer): object {
   };
 }
 
-function mdxOf({ question, short, summary, phrases, sections, code }: MadeText): string {
+function mdxOf(text: MadeText, basedOn?: Imprint): string {
+  const { question, short, summary, phrases } = text;
+  return `---\n${stringify({ question, short, summary, phrases, basedOn })}---\n\n${bodyOf(text)}`;
+}
+
+function bodyOf({ sections, code }: MadeText): string {
   const parts = sections.map(({ id, title, lines }) => `## ${title} [#${id}]\n\n${lines.join('\n\n')}\n`);
-  return `---\n${stringify({ question, short, summary, phrases })}---\n\n${parts.join('\n')}\n\`\`\`bash\n${code}\n\`\`\`\n`;
+  return `${parts.join('\n')}\n\`\`\`bash\n${code}\n\`\`\`\n`;
+}
+
+/** The other language follows it, as in life; a page that is behind says more. */
+function imprintOfMade(text: MadeText): Imprint {
+  return imprintOf({ ...text, outline: outlineOf(bodyOf(text)) });
 }
 
 /** The same text for programs that know nothing of our fields. */

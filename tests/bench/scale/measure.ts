@@ -1,17 +1,28 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 export interface Measured {
   readonly succeeded: boolean;
-  /** Seconds from the start to each line that begins a phase, by the name given to it. */
-  readonly marks: ReadonlyMap<string, number>;
-  readonly seconds: number;
+  /** What had been spent when each phase began, by its name. */
+  readonly marks: ReadonlyMap<string, Spent>;
+  readonly spent: Spent;
   /** Of the program and all it started, highest at any look, in bytes. */
   readonly peakMemory: number;
   readonly output: string;
+}
+
+/** Names of phases and the lines of output that begin them, in order. */
+export type Phases = readonly (readonly [name: string, begins: RegExp])[];
+
+export interface Spent {
+  /** As the clock on the wall has it; other programs on the machine make it longer. */
+  readonly seconds: number;
+  /** Seconds on any core, of the program and all it started, which is what to compare on a machine that others use. */
+  readonly processor: number;
 }
 
 const LOOK_EVERY = 200; // milliseconds
@@ -23,51 +34,73 @@ export async function measure(
   options: {
     readonly cwd: string;
     readonly env: Readonly<Record<string, string>>;
-    readonly phases: readonly (readonly [string, RegExp])[];
+    readonly phases: Phases;
   },
 ): Promise<Measured> {
   const started = performance.now();
+  const before = statOf('self').ended;
   const child = spawn(command, args, {
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const marks = new Map<string, number>();
+  const marks = new Map<string, Spent>();
   let output = '';
   let peakMemory = 0;
+  let seen = 0;
   const since = (): number => (performance.now() - started) / 1000;
-  const hear = (text: string): void => {
-    output = (output + text).slice(-100_000);
+  const hear = (line: string): void => {
+    output = `${output}${line}\n`.slice(-100_000);
     // In their order, for a build says "Completed" more than once.
     const next = options.phases.find(([name]) => !marks.has(name));
-    if (next?.[1].test(text)) marks.set(next[0], since());
+    if (next?.[1].test(line)) marks.set(next[0], { seconds: since(), processor: treeOf(child.pid!).processor });
   };
-  child.stdout.setEncoding('utf8').on('data', hear);
-  child.stderr.setEncoding('utf8').on('data', hear);
+  createInterface({ input: child.stdout }).on('line', hear);
+  createInterface({ input: child.stderr }).on('line', hear);
   const looking = setInterval(() => {
-    peakMemory = Math.max(peakMemory, memoryOf(child.pid!));
+    const tree = treeOf(child.pid!);
+    peakMemory = Math.max(peakMemory, tree.memory);
+    seen = tree.processor;
   }, LOOK_EVERY);
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(looking);
-  return { succeeded: code === 0, marks, seconds: since(), peakMemory, output };
+  // What outlives the program that started it is not told of; Starlight leaves Pagefind behind like that.
+  const spent = { seconds: since(), processor: Math.max(seen, statOf('self').ended - before) };
+  return { succeeded: code === 0, marks, spent, peakMemory, output };
 }
 
-/** Resident memory of a process and its children, from /proc; 0 on systems that have none. */
-function memoryOf(pid: number): number {
-  const parents = new Map<number, number>();
-  const sizes = new Map<number, number>();
-  try {
-    for (const name of readdirSync('/proc')) {
-      if (!/^\d+$/.test(name)) continue;
-      const status = readIfThere(`/proc/${name}/status`);
-      parents.set(Number(name), Number(/^PPid:\s*(\d+)/m.exec(status)?.[1] ?? 0));
-      sizes.set(Number(name), Number(/^VmRSS:\s*(\d+)/m.exec(status)?.[1] ?? 0) * 1024);
-    }
-  } catch {
-    return 0;
+/** What the kernel counts in; the same on every Linux. */
+const TICKS = 100; // a second
+
+/** Of a process and all below it, from /proc: resident memory, and seconds on any core. 0 on systems that have none. */
+function treeOf(root: number): { readonly memory: number; readonly processor: number } {
+  const pids = readdirIfThere('/proc').filter((name) => /^\d+$/.test(name));
+  const stats = new Map(pids.map((pid) => [Number(pid), statOf(pid)]));
+  const isOurs = (one: number): boolean => one === root || (one > 1 && isOurs(stats.get(one)?.parent ?? 0));
+  const sum = { memory: 0, processor: 0 };
+  for (const [pid, { own, ended }] of stats) {
+    if (!isOurs(pid)) continue;
+    const resident = /^VmRSS:\s*(\d+)/m.exec(readIfThere(`/proc/${String(pid)}/status`));
+    sum.memory += Number(resident?.[1] ?? 0) * 1024;
+    sum.processor += own + ended;
   }
-  const isOurs = (one: number): boolean => one === pid || (parents.has(one) && one > 1 && isOurs(parents.get(one)!));
-  return [...sizes].reduce((sum, [one, size]) => sum + (isOurs(one) ? size : 0), 0);
+  return sum;
+}
+
+/** Of a process its parent, and seconds on any core: its own, and of all it started that have ended. */
+function statOf(pid: string): { readonly parent: number; readonly own: number; readonly ended: number } {
+  // Numbered as in proc(5); the second field is the program's name, which may hold anything.
+  const fields = readIfThere(`/proc/${pid}/stat`).replace(/^.*\)/s, '2').split(' ');
+  const field = (number: number): number => Number(fields[number - 2] ?? 0);
+  return { parent: field(4), own: (field(14) + field(15)) / TICKS, ended: (field(16) + field(17)) / TICKS };
+}
+
+function readdirIfThere(path: string): readonly string[] {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
 }
 
 function readIfThere(path: string): string {
@@ -88,11 +121,18 @@ export async function sizeOf(folder: string, matching = /./): Promise<number> {
   return sum;
 }
 
-/** One hash of all files below a folder, their names and bytes. */
-export async function digestOf(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  for (const path of paths.sort()) hash.update(path.slice(folder.length)).update(await readFile(path));
-  return hash.digest('hex');
+/** A hash of each file below a folder, by its path there. */
+export async function digestsOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const digests = new Map<string, string>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    digests.set(path.slice(folder.length + 1), hash('sha256', await readFile(path)));
+  }
+  return digests;
+}
+
+/** Files that one of two folders has alone, or with other bytes. */
+export function differingIn(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): readonly string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path)).sort();
 }
