@@ -114,6 +114,8 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
     if (verdicts.length === 0) takeUnknown(text, from, to, level);
     else if (hasOwnFields(text, verdicts[0]!) || !isForeignRecord(text.slice(from, to), verdicts)) {
       take(verdicts, text, from, to, level, time);
+      // That something was thrown does not say what happened.
+      if (verdicts.every(({ kind }) => kind === 'stack')) takeUnknown(text, from, to, level);
     }
   });
 

@@ -123,8 +123,9 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
     return false;
   if ((verdict.kind === 'mention' || verdict.isOwnWords) && !isLog) return false;
   if (record.isProse && verdict.kind !== 'sign' && verdict.kind !== 'alert' && verdict.kind !== 'msg') return false;
+  if (verdict.kind === 'stack' && isQuiet(level)) return false;
   if (verdict.kind === 'mention' || verdict.kind === 'term') {
-    if (level === 'debug' || level === 'info' || level === 'notice') return false;
+    if (isQuiet(level)) return false;
     if (verdict.kind === 'mention' && level === undefined) return false;
     return !all.some((other) => other !== verdict && isFirm(other) && saysMore(other));
   }
@@ -146,6 +147,10 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
     return !verdict.page.hasKeywords || !all.some(names);
   }
   return true;
+}
+
+function isQuiet(level: Level | undefined): boolean {
+  return level === 'debug' || level === 'info' || level === 'notice';
 }
 
 /** `{closed,"The connection was lost."}`: a client's sentence as a term of the server's own log; it was no client of ours. */

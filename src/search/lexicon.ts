@@ -37,7 +37,7 @@ export interface WordMeaning {
   /** Signatures filed under this word. */
   readonly signs: SignPattern[];
   /** Numbers, an alert's name or what a device sent follow. */
-  trigger: 'alert' | 'code' | 'payload' | undefined;
+  trigger: 'alert' | 'code' | 'payload' | 'stack' | undefined;
 }
 
 export interface Lexicon {
@@ -57,6 +57,8 @@ export interface Lexicon {
   readonly connacks: ReadonlyMap<number, KnownPage>;
   /** Numbers by which client libraries say why they are disconnected. */
   readonly clientCodes: ReadonlyMap<number, KnownPage>;
+  /** Where a stack that says no more leads: the page about crash reports, and how they are read. */
+  readonly crash: { readonly page: KnownPage; readonly section: string | undefined } | undefined;
 }
 
 /** Words before a number that is a reason code. */
@@ -80,6 +82,9 @@ const codeWords = [
   'connectionrefused',
   'mqttconnectionrefused',
 ];
+
+/** How a report of a crashed process begins. */
+const CRASHER = 'crasher: initial call:';
 
 /** Makes the lexicon of a table, where nobody waits for it. */
 export function lexiconOf(table: SearchTable): Lexicon {
@@ -151,18 +156,21 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
     }
     yield;
   }
+  let crash: Lexicon['crash'];
   for (const [text, place, section] of table.signs) {
     const page = pages[place];
     if (page) addText(text, page, section);
+    if (page && text === CRASHER) crash = { page, section };
     yield;
   }
   families.sort((a, b) => b.length - a.length); // the one that says most comes first
   for (const word of codeWords) meaningOf(word).trigger = 'code';
   meaningOf('alert').trigger = 'alert';
   meaningOf('payload').trigger = 'payload';
+  meaningOf('erl').trigger = 'stack';
   const scan = wordScanOf([...words.keys()]);
   const meanings = [...words.values()];
-  return { pages, keywords, meanings, scan, families, alerts, codes, namesOfCodes, connacks, clientCodes };
+  return { pages, keywords, meanings, scan, families, alerts, codes, namesOfCodes, connacks, clientCodes, crash };
 }
 
 /** `SessionTakenOver`: how clients for .NET, Rust and Go print the name of a code. */

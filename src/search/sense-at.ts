@@ -53,6 +53,7 @@ function chooseSense(
       // A word that is only the name of an alarm, a code or a message needs its own place.
       return hasAlert ? (worst(['tls-error', 'tls-alert']) ?? any) : any;
     case 'sign':
+    case 'stack':
     case 'alone':
       return any;
   }

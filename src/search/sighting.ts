@@ -6,12 +6,13 @@ import { endOfPayload } from './payload.ts';
 import { placeOf, type PlaceKind } from './place.ts';
 import { codeReader } from './character-codes.ts';
 import { matchSign, mayFollow } from './sign-pattern.ts';
+import { readStack } from './stack-reading.ts';
 
 /**
  * How a known text stands in a record. Besides the places of a word: `alert` in the sentence of a TLS alert, `code`
- * as a number, `sign` as a signature, `alone` as all there is.
+ * as a number, `sign` as a signature, `stack` in the stack of an exception, `alone` as all there is.
  */
-export type SightingKind = Exclude<PlaceKind, 'none'> | 'alert' | 'code' | 'sign' | 'alone';
+export type SightingKind = Exclude<PlaceKind, 'none'> | 'alert' | 'code' | 'sign' | 'stack' | 'alone';
 
 export interface Sighting {
   readonly page: KnownPage;
@@ -103,6 +104,7 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
       });
     }
     if (meaning.trigger === 'alert') push(readAlert(lexicon, text, start, end, from, to));
+    if (meaning.trigger === 'stack') push(readStack(lexicon, text, start, end, from, to));
     if (meaning.trigger === 'code') push(readCode(lexicon, text, start, end, from, to));
   }
 
