@@ -14,6 +14,7 @@ export function alertSigns(id: string, code: number): readonly string[] {
     `Received fatal alert: ${id}`,
     `is a fatal alert message (msg ${code})`,
     `got an alert message, type: [2:${code}]`,
+    `Received alert [${code}]`, // GnuTLS
     `alert ${name}`, // OpenSSL: `tlsv1 alert unknown ca`
     `remote error: tls: ${name}`,
     `MBEDTLS_SSL_ALERT_MSG_${id.toUpperCase()}`,

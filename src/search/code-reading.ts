@@ -9,7 +9,7 @@ const MAX_CONNACK = 5;
 
 /** Words before `code` without which a number is anybody's: an exit code, an HTTP status. */
 const OWN_CODE =
-  /(?:reason|return|connack|mqtt|disconnect|result|connect(?:ion)?|refused|puback|suback)[\s\w:,.'"(-]{0,24}$/i;
+  /(?:reason|return|connack|mqtt|disconnect|result|connect(?:ion)?|refused|puback|suback)[\s\w:,.'"(-]{0,32}$/i;
 /** All that is there: `code 5`, `rc=5`, `0x87`, `return code 5`. */
 const ONLY_CODE =
   /^\W*(?:(?:mqtt|reason|return|error|connack|puback|suback|rc|disconnect|code|是|错误码|原因码|返回码)[\s:=,]*){0,4}["'(]?(?:0x)?[0-9a-f]{1,3}\W*$/i;
@@ -35,6 +35,8 @@ export function readCode(
   if (word === 'createmqttexception') return readOfPaho(lexicon, text, start, end, from);
   if (word === 'reasoncode' && text.charAt(end) === '(') return readNamedOf(lexicon, text, start, end);
   if (word === 'refused') return readNamed(lexicon, text, start, end);
+  if (word === 'connack' && text.startsWith(' (0, ', end))
+    return readName(lexicon, OF_CONNACK.exec(text.slice(end, end + 64)), start, end);
   const before = text.slice(Math.max(from, start - REACH), start);
   const isHex = word.startsWith('0x');
   const value = isHex ? undefined : VALUE.exec(text.slice(end, Math.min(to, end + 24)));
@@ -112,6 +114,9 @@ const OF_PACKET = /^\((?:Connack|Disconnect|Publish|Puback|Suback), '([A-Za-z ]{
 function readNamedOf(lexicon: Lexicon, text: string, start: number, end: number): Sighting | undefined {
   return readName(lexicon, OF_PACKET.exec(text.slice(end, end + 64)), start, end);
 }
+
+/** `Received CONNACK (0, Quota exceeded)`: paho for Python, with a name where MQTT 3.1.1 has a number. */
+const OF_CONNACK = /^ \(0, ([A-Za-z ]{4,40})\)/;
 
 const NAME = /^: ?([A-Za-z]+(?: [A-Za-z]+){0,4})/;
 

@@ -14,7 +14,7 @@ const signs: readonly RegExp[] = [
   /\{shutdown,/,
   /\b[a-z_]+\.erl[:"]/,
   /(SERVER|CLIENT) ALERT: /,
-  /^\s*at [\w.$]+\(/m, // Java
+  /^\s*at (?:[\w.$]+\(|\S.{0,200}:\d+:\d+\)?$)/m, // Java, JavaScript
   /Traceback \(most recent call last\)/,
   /\b\w+(?:Exception|Error)(?:: |\()/,
   /^\{".*":/, // JSON

@@ -19,6 +19,7 @@ export function endOfPayload(text: string, at: number, to: number): number {
   const first = text.charAt(start);
   if (first === '"') return endOfString(text, start + 1, reach);
   if (first === '{' || first === '[') return endOfBrackets(text, start, reach);
+  if (text.startsWith('null', start)) return start + 4; // a packet of MQTT.js that has none
   // A packet's dump has it last: PUBLISH(…, Payload=…)
   if (sign === at && start === at + 1 && text.charCodeAt(at) === EQUALS) return reach;
   const next = /, [a-z_]{2,30}: /.exec(text.slice(start, reach));

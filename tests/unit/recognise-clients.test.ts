@@ -48,3 +48,23 @@ describe('mosquitto’s own log', () => {
     expect(found(`${refused}\nError: A TLS error occurred.`)).toEqual(['bad_certificate']);
   });
 });
+
+describe('a modem’s result', () => {
+  it('is read by its last number, and is no fault when that is 0', () => {
+    expect(found('+CMQTTCONNECT: 0,34')).toEqual(['client-modem-simcom']);
+    expect(found('+CMQTTCONNECT: 0,31')).toEqual(['connack-5']);
+    expect(found('+QMTCONN: 1,0,4')).toEqual(['connack-4']);
+    expect(found('+QMTOPEN: 0,3')).toEqual(['client-modem-quectel']);
+    expect(found('+CMQTTCONNECT: 0,0')).toEqual([]);
+    expect(found('+QMTCONN: 0,0,0')).toEqual([]);
+  });
+});
+
+describe('the name of a reason code in a CONNACK', () => {
+  it('is read where paho for Python prints it', () => {
+    expect(found('2026-11-27 11:04:00 DEBUG mqtt Received CONNACK (0, Quota exceeded) properties=[]')).toEqual([
+      'quota_exceeded',
+    ]);
+    expect(found('2026-11-27 11:04:00 DEBUG mqtt Received CONNACK (0, Success) properties=[]')).toEqual([]);
+  });
+});
