@@ -119,8 +119,7 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
   }
   if (record.isQuery && (verdict.page.kind === 'answer' || isFirm(verdict) || !isLog)) return true;
   // The keyword that stands there says it more exactly, and leads to the answer.
-  if (verdict.page.kind === 'answer' && all.some((other) => other.page.kind === 'keyword' && overlaps(other, verdict)))
-    return false;
+  if (isSaidByKeyword(verdict, all)) return false;
   if ((verdict.kind === 'mention' || verdict.isOwnWords) && !isLog) return false;
   if (record.isProse && verdict.kind !== 'sign' && verdict.kind !== 'alert' && verdict.kind !== 'msg') return false;
   if (verdict.kind === 'stack' && isQuiet(level)) return false;
@@ -137,7 +136,10 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
       isIntroduction
         ? other.kind !== 'mention' && !(other.kind === 'reason' && isOfSomethingElse(other, all, record))
         : isFirmKeyword(other);
-    return !all.some((other) => saysMore(other) && counts(other));
+    // Of several texts that introduce the same reason the first says what it was about.
+    const isSaid = (other: Verdict): boolean =>
+      isIntroduction && other.kind === 'sign' && isGeneral(other) && all.indexOf(other) < all.indexOf(verdict);
+    return !all.some((other) => (saysMore(other) && counts(other)) || isSaid(other));
   }
   if (verdict.page.kind === 'answer') {
     const names = (other: Verdict): boolean =>
@@ -171,8 +173,19 @@ function isOfState({ start }: Verdict, { text, from }: RecordFacts): boolean {
 /** Any fault that a crash report may tell of, however little it says by itself. */
 function isCause(verdict: Verdict, all: readonly Verdict[], record: RecordFacts): boolean {
   const { kind, severity } = verdict;
-  if (severity === 'none' || kind === 'mention' || isOfState(verdict, record)) return false;
-  return kind !== 'reason' || !isOfSomethingElse(verdict, all, record);
+  if (severity === 'none' || kind === 'mention' || isOfState(verdict, record) || isSaidByKeyword(verdict, all))
+    return false;
+  return (kind !== 'reason' && kind !== 'term') || !isOfSomethingElse(verdict, all, record);
+}
+
+function isGeneral({ exactness }: Verdict): boolean {
+  return exactness <= GENERAL && exactness > LEAST;
+}
+
+function isSaidByKeyword(verdict: Verdict, all: readonly Verdict[]): boolean {
+  return (
+    verdict.page.kind === 'answer' && all.some((other) => other.page.kind === 'keyword' && overlaps(other, verdict))
+  );
 }
 
 /** A fault, and not merely what introduces one. */

@@ -19,6 +19,8 @@ const FIELD = /^[a-z][\w ]{0,24} *: |^[a-z][\w ]{0,24} +: ?$/;
 /** What mosquitto and its clients print of OpenSSL's queue of errors, and then of the connection. */
 const OPENSSL = 'OpenSSL Error';
 const OF_OPENSSL = /^(?:OpenSSL Error|Socket error on|Client \S|Error: )/;
+const BRACE = 123;
+const COLON = 58;
 const LINE_FEED = 10;
 const RETURN = 13;
 
@@ -103,6 +105,7 @@ function joins(text: string, recordStart: number, previousStart: number, from: n
     /^(?:listener on|[a-z]+:)/.test(text.slice(recordStart, recordStart + 12));
   if (isTable && FIELD.test(line) && FIELD.test(text.slice(previousStart, previousStart + 60))) return true;
   if (previousStart === recordStart && endsInTag(text, recordStart, from - 1)) return true;
+  if (first === BRACE && endsInColon(text, from - 1)) return true;
   return leavesOpen(text, previousStart, from - 1);
 }
 
@@ -113,6 +116,11 @@ function endsInTag(text: string, from: number, to: number): boolean {
   let last = to - 1;
   while (last > from && text.charCodeAt(last) <= 32) last--;
   return text.charCodeAt(last) === 93 && TAG.test(text.slice(from, Math.min(to, from + 300)));
+}
+
+/** `Error in process <0.1639.0> on node 'emqx@127.0.0.1' with exit value:`, whose term stands in the next line. */
+function endsInColon(text: string, to: number): boolean {
+  return text.charCodeAt(text.charCodeAt(to - 1) === RETURN ? to - 2 : to - 1) === COLON;
 }
 
 function countLines(text: string): number {

@@ -18,9 +18,11 @@ export function isOfSomethingElse(
   if (!page.senses.some(({ kind }) => kind === 'disconnect')) return false;
   const isOrdinary = isCommonWord(page.id);
   if ((isOrdinary || socketEnds.has(page.id)) && all.some(isFaultOfOld)) return true;
-  if (!isOrdinary) return false;
+  if (!isOrdinary && !socketEnds.has(page.id)) return false;
   if (GEN_RPC.test(text.slice(from, Math.min(to, from + 120)))) return true;
-  if (PROCESS.test(text.slice(from, Math.min(to, from + 200)))) return !CONNECTION.test(text.slice(from, to));
+  if ((isOrdinary ? PROCESS : NAMED_PROCESS).test(text.slice(from, Math.min(to, from + 200))))
+    return !CONNECTION.test(text.slice(from, to));
+  if (!isOrdinary) return false;
   // `terminate` and the like are said of a connection, whatever else the record has.
   if (all.some(({ kind, severity }) => kind === 'msg' && (severity === 'none' || severity === 'low'))) return false;
   // How a connection's own process says that it ends.
@@ -40,6 +42,8 @@ function isJson(record: string): boolean {
 const GEN_RPC = /\] event=[a-z_]+ /;
 /** A report of Erlang's about any of its processes. */
 const PROCESS = /\b(?:Generic server|Supervisor:|crasher:)/;
+/** One that says which process it was. */
+const NAMED_PROCESS = /\b(?:[Ss]upervisor: [{']|crasher:)/;
 const CONNECTION = /esockd|emq\w+_(?:\w{1,10}_)?(?:connection|channel|client)\b/;
 
 const OF_EMQX = /"(?:mfa|clientid|peername|username|event|shutdown_count)"\s*:|"emqx/;
