@@ -60,13 +60,18 @@ export function readCode(
   return sightingOf(page, code, protocol, start, end + (value?.[0].length ?? 0));
 }
 
-/** `{disconnected,141,#{}}`: how Erlang's MQTT client says that the server ended a connection, and why. */
+/** `{disconnected,141,#{}}`: how Erlang's MQTT client says that the server ended a connection, and why; Node-RED too. */
 function readDisconnected({ codes }: Lexicon, text: string, start: number, end: number): Sighting | undefined {
   const opened = text.charAt(start - 1) === ':' ? start - 2 : start - 1;
-  const value = text.charAt(opened) === '{' ? /^,\s?(\d{3}),/.exec(text.slice(end, end + 8)) : null;
+  const pattern = text.charAt(opened) === '{' ? OF_ERLANG : OF_NODE_RED;
+  const value = pattern.exec(text.slice(end, end + 14));
   const page = value ? codes.get(Number(value[1])) : undefined;
-  return page && sightingOf(page, Number(value![1]), 'mqtt5', start, end + value![0].length - 1);
+  return page && sightingOf(page, Number(value![1]), 'mqtt5', start, end + value![0].length);
 }
+
+const OF_ERLANG = /^,\s?(\d{3})(?=,)/;
+/** `Broker c1@mqtt://… disconnected client: 142`: Node-RED. */
+const OF_NODE_RED = /^ client: (\d{3})\b/;
 
 /** All that follows in the line: what else is said, and the number at its end. */
 const CLIENT_CODE =

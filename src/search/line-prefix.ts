@@ -47,11 +47,11 @@ function beginsSmall(text: string, lineStart: number): boolean {
   return first >= 97 && first <= 122;
 }
 
-/** Each prefix at a line's start, and before a line that goes on with the record before it. */
+/** Each prefix at a line's start, and before a line that goes on with the record before it, as errors of a device do. */
 const stems = prefixes.map(({ pattern, hint }) => ({
   hint,
   start: new RegExp(pattern.source, 'my'),
-  goesOn: new RegExp(`${pattern.source}(?:[ \\t}\\])]|\\*\\* )`, 'm'),
+  goesOn: new RegExp(`${pattern.source}(?:[ \\t}\\])]|\\*\\* |E \\(\\d|\\[E\\])`, 'm'),
 }));
 type Stem = (typeof stems)[number];
 /** Those that a line must be looked at for, not merely searched for a text. */

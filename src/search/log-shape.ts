@@ -16,7 +16,7 @@ const signs: readonly RegExp[] = [
   /(SERVER|CLIENT) ALERT: /,
   /^\s*at (?:[\w.$]+\(|\S.{0,200}:\d+:\d+\)?$)/m, // Java, JavaScript
   /Traceback \(most recent call last\)/,
-  /\b\w+(?:Exception|Error)(?:: |\()/,
+  /\b(?:\w+(?:Exception|Error)|Error(?=With))(?:With\w{1,30})?(?:: |\()/,
   /^\{".*":/, // JSON
   /^\$ |^root@/m, // a shell
 ];

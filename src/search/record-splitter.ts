@@ -1,9 +1,10 @@
 import { codeReader } from './character-codes.ts';
+import { goesOnWithErrors } from './device-lines.ts';
 import { unpacked } from './docker-lines.ts';
 import { unwrapped } from './hard-wrap.ts';
 import { withoutPrefixes } from './line-prefix.ts';
 import { plainText } from './plain-text.ts';
-import { goesOn, leavesOpen, MAX_RECORD, MAX_RECORD_LINES, startsRecord } from './record.ts';
+import { goesOn, leavesOpen, MAX_RECORD, MAX_RECORD_LINES, startsAlone, startsRecord } from './record.ts';
 
 /** Takes one record: `text.slice(from, to)`, its last line break left out; `codes` are good until it returns. */
 export type OnRecord = (text: string, from: number, to: number, codes: Uint8Array) => void;
@@ -95,6 +96,7 @@ export function recordSplitterOf(onRecord: OnRecord): RecordSplitter {
 /** Whether a line belongs to the record that began before it. Most lines are told by their first characters. */
 function joins(text: string, recordStart: number, previousStart: number, from: number, to: number): boolean {
   const first = text.charCodeAt(from);
+  if (goesOnWithErrors(text, recordStart, previousStart, from, to) && !startsAlone(text, from)) return true;
   if (first > 32 && startsRecord(text, from, to)) return false;
   if (goesOn(text, from, to, false)) return true;
   if (text.startsWith(OPENSSL, recordStart) && OF_OPENSSL.test(text.slice(from, from + 24))) return true;
