@@ -28,17 +28,20 @@ export function termLinks(root: string): HastPluginEntry {
     return defineHastPlugin({
       name: 'term-links',
       text(node, tree) {
-        if (left === 0 || !isRunningText(node, tree)) return;
+        if (left === 0) return;
+        let found = find(node.value, done);
+        // Where a text stands is asked last: what is around it has to be fetched from the engine.
+        if (!found || !isRunningText(node, tree)) return;
         const pieces: ElementContent[] = [];
         let rest = node.value;
-        for (let found = find(rest, done); found && left > 0; found = find(rest, done)) {
+        for (; found && left > 0; found = find(rest, done)) {
           done.add(found.term);
           left--;
           const { start, end } = found;
           pieces.push(text(rest.slice(0, start)), linkTo(found.term, rest.slice(start, end)));
           rest = rest.slice(end);
         }
-        if (pieces.length > 0) tree.replaceNode(node, [...pieces, text(rest)]);
+        tree.replaceNode(node, [...pieces, text(rest)]);
       },
     });
   };

@@ -1,6 +1,5 @@
 import { toString } from 'mdast-util-to-string';
 import type { Code, Heading, Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { mdxTree } from './mdx-tree.ts';
 import { spansOf, type Span } from './spans.ts';
 
@@ -66,16 +65,21 @@ export const emptyOutline: Outline = {
   spans: [],
 };
 
+/** A tree's nodes in the order of the text, each before its children: walked once for all that is read from it. */
+function nodesOf(node: Nodes): readonly Nodes[] {
+  return 'children' in node ? [node, ...node.children.flatMap(nodesOf)] : [node];
+}
+
 type JsxNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** Versions and editions stand in attributes, which are no text but are facts. */
 function badgesIn(node: Nodes): string {
-  let badges = '';
-  visit(node, (element) => {
-    if (element.type !== 'mdxJsxFlowElement' && element.type !== 'mdxJsxTextElement') return;
-    badges += ` ${Object.values(attributesOf(element)).join(' ')}`;
-  });
-  return badges;
+  const own = isJsx(node) ? ` ${Object.values(attributesOf(node)).join(' ')}` : '';
+  return 'children' in node ? own + node.children.map(badgesIn).join('') : own;
+}
+
+function isJsx(node: Nodes): node is JsxNode {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
 function attributesOf({ attributes }: Pick<JsxNode, 'attributes'>): Record<string, string> {
@@ -143,15 +147,16 @@ function readOutline(body: string, firstLine: number): Outline {
     if (node.type === 'heading') addHeading(node);
     else if (node.type !== 'code') addProse(toString(node) + badgesIn(node));
   }
-  visit(tree, (node) => {
+  const nodes = nodesOf(tree);
+  for (const node of nodes) {
     if (node.type === 'code') codeBlocks.push(codeBlock(node));
     else if (node.type === 'paragraph' || node.type === 'heading')
       paragraphs.push({ text: splitSectionId(readAloud(node)).title, line: lineOf(node) });
     else if (node.type === 'link') links.push({ url: node.url, line: lineOf(node) });
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    else if (isJsx(node))
       components.push({ name: node.name ?? '', attributes: attributesOf(node), line: lineOf(node) });
     else if (node.type === 'mdxjsEsm') components.push({ name: 'import', attributes: {}, line: lineOf(node) });
-  });
+  }
 
   function addHeading(node: Heading): void {
     const { title, id } = splitSectionId(toString(node));
@@ -167,5 +172,5 @@ function readOutline(body: string, firstLine: number): Outline {
   function codeBlock(node: Code): CodeBlock {
     return { lang: node.lang ?? undefined, meta: node.meta ?? undefined, value: node.value, line: lineOf(node) };
   }
-  return { lead, sections, badHeadings, codeBlocks, links, components, paragraphs, body, spans: spansOf(tree, body) };
+  return { lead, sections, badHeadings, codeBlocks, links, components, paragraphs, body, spans: spansOf(nodes, body) };
 }

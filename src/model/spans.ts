@@ -1,5 +1,4 @@
-import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes } from 'mdast';
 
 /** A stretch of an author's text that plain Markdown has no words for. Offsets count from the body's first character. */
 export type Span = { readonly start: number; readonly end: number } & (
@@ -15,18 +14,21 @@ export type Span = { readonly start: number; readonly end: number } & (
     }
 );
 
-/** Section ids, addresses of links and components, in the order they are met. */
-export function spansOf(tree: Root, body: string): readonly Span[] {
+/**
+ * Section ids, addresses of links and components.
+ * @param nodes all of the text, in its order
+ */
+export function spansOf(nodes: readonly Nodes[], body: string): readonly Span[] {
   const spans: Span[] = [];
   const sourceOf = (node: Nodes): string => body.slice(startOf(node), endOf(node));
-  visit(tree, (node) => {
+  for (const node of nodes) {
     if (node.type === 'heading') {
       const text = sourceOf(node);
       const id = /\s*\[#[A-Za-z0-9_.-]+\]\s*$/.exec(text);
       if (id) spans.push({ kind: 'section-id', start: startOf(node) + id.index, end: endOf(node) });
     } else if (node.type === 'link') {
       const at = sourceOf(node).lastIndexOf(`](${node.url}`);
-      if (at < 0) return;
+      if (at < 0) continue;
       const start = startOf(node) + at + 2;
       spans.push({ kind: 'link', start, end: start + node.url.length, url: node.url });
     } else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
@@ -40,7 +42,7 @@ export function spansOf(tree: Root, body: string): readonly Span[] {
         inner: node.children.map(sourceOf).join(''),
       });
     }
-  });
+  }
   return spans;
 }
 
