@@ -1,6 +1,6 @@
 import { otherLocale, type Locale } from '../model/locale.ts';
 import type { Understood } from '../search/finder.ts';
-import type { PageList } from '../search/page-addresses.ts';
+import { placesByName } from '../search/page-addresses.ts';
 import type { TableHead } from '../search/parted-table.ts';
 import {
   bothReaderSteps,
@@ -27,6 +27,8 @@ import { inSlices } from './slices.ts';
 
 /** One language's table, as far as it is here. */
 interface Parts {
+  /** As `stampOf` has it. */
+  readonly stamp: string;
   readonly table: SearchTable;
   readonly loadRows: RowLoader;
   readonly recognise: Recogniser;
@@ -63,6 +65,7 @@ async function openParts(locale: Locale): Promise<Parts> {
   };
   const recognise = await inSlices(recogniserSteps(table));
   return {
+    stamp: head.stamp,
     table,
     loadRows: rowLoaderOf(load),
     recognise,
@@ -135,8 +138,8 @@ export async function withPages(results: readonly Result[], locale: Locale): Pro
   return (await partsOf(locale)).loadRows(results);
 }
 
-/** Place of an answer by Pagefind's name for it; this list has them in the table's order. */
+/** Places of answers by what the full text calls them. */
 export async function loadPlaces(): Promise<ReadonlyMap<string, number>> {
-  const list = JSON.parse(await fetchText(`search/${pageLocale()}/pages.json`)) as PageList;
-  return new Map(list.map((hash, place) => [hash, place]));
+  const { stamp, table } = await partsOf(pageLocale());
+  return placesByName(stamp, table.answers.length);
 }

@@ -1,6 +1,6 @@
 import { otherLocale, type Locale } from '../model/locale.ts';
 import { finderSteps, type Finder, type Understood } from '../search/finder.ts';
-import { placesByHash, type PageList } from '../search/page-addresses.ts';
+import { placesByName, stampOf } from '../search/page-addresses.ts';
 import type { Page } from '../search/line-index.ts';
 import { mayHoldPrinted } from '../search/printed-signs.ts';
 import type { Result } from '../search/rank.ts';
@@ -101,10 +101,10 @@ type WithPages = (results: readonly Result[], locale: Locale) => Promise<readonl
 /** Results with all that is shown of their pages; the whole table has it. */
 export const withPages: WithPages = (results) => Promise.resolve(results);
 
-/** Place of an answer by Pagefind's name for it. */
-export async function loadPlaces(pages: readonly Page[]): Promise<ReadonlyMap<string, number>> {
-  const list = await fetchFile(`pagefind/pages.${pageLocale()}.json`);
-  return placesByHash((await list.json()) as PageList, pages);
+/** Places of answers by what the full text calls them. */
+export function loadPlaces(pages: readonly Page[]): Promise<ReadonlyMap<string, number>> {
+  const ids = pages.flatMap(({ kind, id }) => (kind === 'answer' ? [id] : []));
+  return Promise.resolve(placesByName(stampOf(pageLocale(), ids), ids.length));
 }
 
 /** The finder of the page's language, with what a query wants. */

@@ -5,24 +5,27 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
 import { languageTags, locales, type Locale } from '../model/locale.ts';
+import { answerPath } from '../model/routes.ts';
 import { tokensOf } from '../search/full-text.ts';
 import { normalise } from '../search/normalise.ts';
-import { textPath, type PageList } from '../search/page-addresses.ts';
+import { nameOfAnswer, stampOf, textPath } from '../search/page-addresses.ts';
 import { readTable } from '../search/table-file.ts';
 import type { SearchTable } from '../search/table.ts';
-import { indexRecordsOf } from './index-records.ts';
-import { answerIdOf, hashesOf } from './page-list.ts';
 import { textOf, type PageSection } from './page-text.ts';
+import { thinIndex, type ThinLanguage } from './thin-index.ts';
 import { repeatedWordsOf } from './word-pairs.ts';
 
 /** Pagefind's user interfaces, highlighter, worker and texts: we have or need none of them. */
-const isUnused = (path: string): boolean => /^pagefind-.*(ui|highlight)|^pagefind-worker|^fragment\//.test(path);
+const isUnused = (path: string): boolean => /^pagefind-.*(ui|highlight)|^pagefind-worker/.test(path);
 
 /** Pagefind's script, the only file of it that is text. */
 const SCRIPT = 'pagefind.js';
 
 /** Pages that are the same text once more, or none of their own. */
 const isIndexed = (html: string): boolean => html.includes('data-pagefind-body');
+
+/** Languages Pagefind knows no word stems of, which would take tokens for words; ISO 639-2 has these for own use. */
+const indexedAs: Readonly<Record<Locale, string>> = { zh: 'qaa', en: 'qab' };
 
 /** Share of the answers above which a word tells none of them from the others. */
 const MAX_SHARE = 1 / 12;
@@ -54,6 +57,7 @@ export function searchIndex(): AstroIntegration {
         }
         const { index, errors } = await createIndex({});
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+        const languages: ThinLanguage[] = [];
         for (const locale of locales) {
           const [words, literals] = await Promise.all(
             [locale, 'literals'].map((name) => readFile(join(folder, `search/${name}.json`), 'utf8')),
@@ -64,19 +68,19 @@ export function searchIndex(): AstroIntegration {
             pages.filter((page) => page.locale === locale && page.isAnswer),
             table,
           );
+          const ids = table.answers.map(([id]) => id);
+          const stamp = stampOf(locale, ids);
+          languages.push({
+            indexedAs: indexedAs[locale],
+            tag: languageTags[locale].toLowerCase(),
+            names: new Map(ids.map((id, place) => [answerPath(locale, id), nameOfAnswer(stamp, place)])),
+          });
         }
         const { files, errors: unwritten } = await index.getFiles();
         if (unwritten.length > 0) throw new Error(`Pagefind could not write its index: ${unwritten.join('; ')}`);
-        for (const { path, content } of files) {
+        for (const { path, content } of thinIndex(files, languages)) {
           if (!isUnused(path))
             await write(join(folder, 'pagefind', path), path === SCRIPT ? await shorten(content) : content);
-        }
-        const hashes = hashesOf(files);
-        for (const locale of locales) {
-          const own = pages.filter((page) => page.locale === locale && page.isAnswer);
-          const ids = own.map(({ path }) => answerIdOf(path)).sort();
-          const list: PageList = ids.map((id) => hashes[locale].get(id) ?? '');
-          await write(join(folder, `pagefind/pages.${locale}.json`), JSON.stringify(list));
         }
         await close();
         logger.info(`${pages.length} pages read`);
@@ -111,34 +115,24 @@ async function addAnswers(index: PagefindIndex, answers: readonly BuiltPage[], t
   const words = repeatedWordsOf(texts);
   const tokens = texts.map((text, at) => tokensOf(text, words[at]));
   const known = wordsInTable(table);
-  const language = languageTags[table.locale].toLowerCase();
   const counts = new Map<string, number>();
   for (const own of tokens) for (const token of own) counts.set(token, (counts.get(token) ?? 0) + 1);
   const telling = answers.map(({ path }, at) =>
-    tokens[at]!.filter(
-      (token) => counts.get(token)! <= answers.length * MAX_SHARE && !known.get(answerIdOf(path))?.has(token),
-    ),
+    tokens[at]!.filter((token) => counts.get(token)! <= answers.length * MAX_SHARE && !known.get(path)?.has(token)),
   );
-  for (const { page, content } of indexRecordsOf(telling)) {
-    const { path } = answers[page]!;
+  for (const [at, { path }] of answers.entries()) {
     // Without a title, whose words would be in the index too.
-    const { errors } = await index.addHTMLFile({ url: path, content: recordOf(language, content) });
+    const content = `<html lang="${indexedAs[table.locale]}"><body data-pagefind-body>${telling[at]!.join(' ')}</body></html>`;
+    const { errors } = await index.addHTMLFile({ url: path, content });
     if (errors.length > 0) throw new Error(`Pagefind could not index ${path}: ${errors.join('; ')}`);
   }
 }
 
-/** Words of this weight are written into the index without one: Pagefind leaves it out where it is 25/24. */
-const UNTOLD_WEIGHT = 1.05;
-
-function recordOf(language: string, content: string): string {
-  return `<html lang="${language}"><body data-pagefind-body data-pagefind-weight="${UNTOLD_WEIGHT}">${content}</body></html>`;
-}
-
-/** Tokens of each answer's lines in the table, by its id. */
-function wordsInTable({ answers }: SearchTable): ReadonlyMap<string, ReadonlySet<string>> {
+/** Tokens of each answer's lines in the table, by the path of its page. */
+function wordsInTable({ locale, answers }: SearchTable): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
     answers.map(([id, question, short, , phrases]) => {
-      return [id, new Set(tokensOf([question, short, ...phrases].join('\n')))];
+      return [answerPath(locale, id), new Set(tokensOf([question, short, ...phrases].join('\n')))];
     }),
   );
 }

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { locales, otherLocale, type Locale } from '../model/locale.ts';
 import { MAX_IN_TABLE } from '../model/whole.ts';
-import type { PageList } from '../search/page-addresses.ts';
 import { partTable } from '../search/parted-table.ts';
 import { readTable } from '../search/table-file.ts';
 import type { SearchTable } from '../search/table.ts';
@@ -50,10 +49,6 @@ export async function partsOf(folder: string): Promise<ReadonlyMap<string, strin
   const tables = { zh: await tableIn('zh'), en: await tableIn('en') };
   const parts = new Map<string, string>();
   for (const locale of locales) {
-    const list = JSON.parse(await read(`pagefind/pages.${locale}.json`)) as PageList;
-    const ids = tables[locale].answers.map(([id]) => id);
-    const hashes = new Map([...ids].sort().map((id, at) => [id, list[at] ?? '']));
-    parts.set(`search/${locale}/pages.json`, JSON.stringify(ids.map((id) => hashes.get(id))));
     for (const [path, text] of partTable(tables[locale], tables[otherLocale(locale)]))
       parts.set(`search/${locale}/${path}`, text);
   }

@@ -1,5 +1,6 @@
 import type { Locale } from '../model/locale.ts';
 import { answerPath, keywordPath, type SitePath } from '../model/routes.ts';
+import { tokenOf } from './full-text.ts';
 import type { Page } from './line-index.ts';
 
 /** The file of a page, from the site's root. */
@@ -17,15 +18,19 @@ export type TextSection = readonly [id: string, title: string, text: string];
 export type PageText = readonly TextSection[];
 
 /**
- * Pagefind names its results by hash. This list, written beside its index, holds those of a language's answers in the
- * order of their ids, empty where an answer is not in it; without it every result would have to be fetched before the
- * first could be ranked.
+ * Begins what the full text calls the answers of a table; their places follow. So no list has to say which is which,
+ * and the places of another build's answers are not taken for those of ours.
+ * @param ids of the answers, in the table's order
  */
-export type PageList = readonly string[];
+export function stampOf(locale: Locale, ids: readonly string[]): string {
+  return tokenOf([locale, ...ids].join('\n'));
+}
 
-/** Place of an answer by Pagefind's name for it. */
-export function placesByHash(list: PageList, pages: readonly Page[]): ReadonlyMap<string, number> {
-  const places = pages.flatMap(({ kind }, place) => (kind === 'answer' ? [place] : []));
-  const inOrder = places.sort((a, b) => (pages[a]!.id < pages[b]!.id ? -1 : 1));
-  return new Map(list.flatMap((hash, at) => (inOrder[at] === undefined ? [] : [[hash, inOrder[at]] as const])));
+export function nameOfAnswer(stamp: string, place: number): string {
+  return stamp + place.toString(36);
+}
+
+/** Places of answers by what the full text calls them. */
+export function placesByName(stamp: string, count: number): ReadonlyMap<string, number> {
+  return new Map(Array.from({ length: count }, (_, place) => [nameOfAnswer(stamp, place), place]));
 }

@@ -3,6 +3,7 @@ import { columnOf } from './columns.ts';
 import { tokenOf } from './full-text.ts';
 import { indexSteps, type LineIndex } from './line-index.ts';
 import { isHan } from './normalise.ts';
+import { stampOf } from './page-addresses.ts';
 import { numberText, stepOf } from './number-text.ts';
 import { atOnce } from './steps.ts';
 import { writeTable, type TableTexts } from './table-file.ts';
@@ -15,7 +16,7 @@ import { sizeOfEntry, writeTermBlock, type ListedLine, type TermEntry } from './
  */
 
 /** Raised when the shape below changes. */
-export const PARTS_VERSION = 1;
+export const PARTS_VERSION = 2;
 
 /** What the index of a table in parts needs before any of its parts. */
 export interface IndexHead {
@@ -37,6 +38,8 @@ export interface TableHead {
   readonly version: number;
   /** Folder of the parts, below that of the head: parts of two builds are never taken for those of one. */
   readonly folder: string;
+  /** As `stampOf` has it of the whole table. */
+  readonly stamp: string;
   /** The table without the words of its answers. */
   readonly table: Pick<TableTexts, 'words' | 'literals'>;
   readonly index: IndexHead;
@@ -87,7 +90,9 @@ export function partTable(table: SearchTable, foreign: SearchTable): ReadonlyMap
   }
   const { words, literals } = writeTable(withoutWords(table));
   const folder = tokenOf([words, literals, ...parts.values()].join(''));
-  const head: TableHead = { version: PARTS_VERSION, folder, table: { words, literals }, index };
+  const ids = table.answers.map(([id]) => id);
+  const stamp = stampOf(table.locale, ids);
+  const head: TableHead = { version: PARTS_VERSION, folder, stamp, table: { words, literals }, index };
   return new Map([
     ['head.json', JSON.stringify(head)],
     ...[...parts].map(([path, text]) => [`${folder}/${path}`, text] as const),

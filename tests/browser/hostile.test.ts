@@ -138,7 +138,6 @@ test.describe('a file that is not what it should be', () => {
   const files = {
     'the small table': '**/search/en.json',
     'the literals': '**/search/literals.json',
-    'the list of pages': '**/pagefind/pages.en.json',
     'the entry of the index': '**/pagefind/pagefind-entry.json*',
     'the engine': '**/pagefind/wasm.*',
     'the index': '**/pagefind/*.pf_meta',

@@ -5,8 +5,7 @@ import { builtFolder } from '../../src/commands/root.ts';
 import { languageTags, otherLocale, type Locale } from '../../src/model/locale.ts';
 import { fullTextOf, type FullText, type Pagefind } from '../../src/search/ask-pagefind.ts';
 import { finderOf, type Finder, type Understood } from '../../src/search/finder.ts';
-import { pagesOf } from '../../src/search/line-index.ts';
-import { placesByHash, type PageList } from '../../src/search/page-addresses.ts';
+import { placesByName, stampOf } from '../../src/search/page-addresses.ts';
 import type { Result } from '../../src/search/rank.ts';
 import { readTable } from '../../src/search/table-file.ts';
 import type { SearchTable } from '../../src/search/table.ts';
@@ -72,8 +71,8 @@ export async function offlineSearch(
   tables?: Readonly<Record<Locale, SearchTable>>,
 ): Promise<OfflineSearch> {
   const address = serveFolder('built', builtFolder);
-  const read = async <T>(path: string): Promise<T> => JSON.parse(await readFile(join(builtFolder, path), 'utf8')) as T;
-  const table = tables?.[locale] ?? (await readBuiltTable(locale));
+  const built = await readBuiltTable(locale);
+  const table = tables?.[locale] ?? built;
   const foreign = tables?.[otherLocale(locale)] ?? (await readBuiltTable(otherLocale(locale)));
   const finder = finderOf(table, foreign);
   // Each language needs an engine of its own, and a module is loaded once for an address.
@@ -84,7 +83,7 @@ export async function offlineSearch(
     await pagefind.init();
     await pagefind.search('');
   });
-  const places = placesByHash(await read<PageList>(`pagefind/pages.${locale}.json`), pagesOf(table));
+  const places = placesIn(table, built);
   const fullText = fullTextOf(pagefind, places);
   return {
     finder,
@@ -96,4 +95,16 @@ export async function offlineSearch(
       return { understood, results: finder.rank(understood, await fullText(understood.query)) };
     },
   };
+}
+
+/** Places in a table by what the full text calls the answers of the built one. */
+function placesIn(table: SearchTable, built: SearchTable): ReadonlyMap<string, number> {
+  const ids = built.answers.map(([id]) => id);
+  const placeOf = new Map(table.answers.map(([id], place) => [id, place]));
+  const names = [...placesByName(stampOf(table.locale, ids), ids.length)];
+  return new Map(
+    names.flatMap(([name, at]) =>
+      placeOf.get(ids[at]!) === undefined ? [] : [[name, placeOf.get(ids[at]!)!] as const],
+    ),
+  );
 }

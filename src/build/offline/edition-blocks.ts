@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync, strToU8 } from 'fflate';
 import { otherLocale, type Locale } from '../../model/locale.ts';
 
-/** Pagefind's names for its languages. @example 'zh-cn_bb27a42749b6f.pf_index' */
+/** Pagefind's names for its languages. @example 'zh-cn_bb27a427.pf_index' */
 const tags: Readonly<Record<Locale, string>> = { zh: 'zh-cn', en: 'en' };
 
 /** What search and recognition ask for, as inert blocks of the single file. */
@@ -12,21 +12,16 @@ export async function editionBlocks(folder: string, locale: Locale): Promise<str
   const patterns = [
     `search/{${locale},${otherLocale(locale)},literals,signatures,vocabulary}.json`,
     `diagnose/${locale}.json`,
-    `pagefind/pages.${locale}.json`,
     'pagefind/pagefind-entry.json',
-    // Chinese has no word stems, so its engine is the one for all languages.
-    'pagefind/wasm.{unknown,en}.pagefind',
+    'pagefind/wasm.unknown.pagefind',
     `pagefind/pagefind.${tag}_*.pf_meta`,
     `pagefind/{index,filter}/${tag}_*`,
   ];
   const paths = (await Array.fromAsync(glob(patterns, { cwd: folder }))).map((path) => path.replaceAll('\\', '/'));
-  const blocks = paths
-    .filter((path) => path !== `pagefind/wasm.${locale === 'zh' ? 'en' : 'unknown'}.pagefind`)
-    .sort()
-    .map(async (path) => {
-      const bytes = await readFile(join(folder, path));
-      return blockOf(path, path.endsWith('.json') ? bytes.toString('utf8') : bytes);
-    });
+  const blocks = paths.sort().map(async (path) => {
+    const bytes = await readFile(join(folder, path));
+    return blockOf(path, path.endsWith('.json') ? bytes.toString('utf8') : bytes);
+  });
   return (await Promise.all(blocks)).join('\n');
 }
 
