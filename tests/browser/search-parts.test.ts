@@ -115,7 +115,6 @@ test.describe('when a part cannot be loaded', () => {
     ['the head', /\/search\/en\/head\.json/],
     ['words', /\/search\/en\/[^/]+\/own\//],
     ['rows', /\/search\/en\/[^/]+\/rows\//],
-    ['the list of pages', /\/search\/en\/pages\.json/],
   ] as const) {
     test(`${what}: the reader is told, and can try again`, async ({ page, at }) => {
       await page.route(pattern, (route) => route.abort());
