@@ -24,6 +24,11 @@ export interface ThinLanguage {
   readonly tag: string;
   /** What its results are to be called, by the address the page was added with. */
   readonly names: ReadonlyMap<string, string>;
+  /**
+   * What a result is to tell of a word on a page, as a small number: Pagefind gives it as the word's place there, which
+   * nobody asks for. 0 for all when left out.
+   */
+  readonly told?: (address: string, word: string) => number;
 }
 
 /** Begins every file of Pagefind's, packed. */
@@ -37,11 +42,8 @@ const PIECE_SIZE = 1_500;
 const WORD_SIZE = 4;
 const SIGHTING_SIZE = 1.5;
 
-/** Where a word stands on a page: nobody asks, and the same answer for all packs to next to nothing. */
-const ANYWHERE = [0];
-
 /**
- * Takes from Pagefind's files what our search does not ask for: places of words, lengths of pages, and names that only
+ * Takes from Pagefind's files what our search does not ask for: places of words (one number stands for them), lengths of pages, and names that only
  * lead to further files. Cuts the index into pieces, so that a query loads little besides its own words.
  * @throws Error when a file is not of the shape Pagefind 1.6 writes
  */
@@ -57,13 +59,17 @@ export function thinIndex(files: readonly IndexFile[], languages: readonly ThinL
     if (!known) continue;
     const [version, pages, pieces, ...rest] = unpack(contentOf(contents, metaPath(known.hash))) as Meta;
     const words = pieces.flatMap(([, , name]) => (unpack(contentOf(contents, piecePath(name))) as [Word[]])[0]);
-    const thinPages = pages.map(([name, , ...more]): Page => {
-      const address = addresses.get(name);
-      const own = address === undefined ? undefined : language.names.get(address);
+    const given = pages.map(([name]) => addresses.get(name) ?? '');
+    const thinPages = pages.map(([name, , ...more], at): Page => {
+      const own = language.names.get(given[at]!);
       if (own === undefined) throw new Error(`Pagefind's ${name} is no page that was given; has its format changed?`);
       return [own, 1, ...more];
     });
-    const cut = cutWords(words, language.tag);
+    const told = language.told ?? (() => 0);
+    const cut = cutWords(
+      words.map((word) => withoutPlaces(word, (page) => told(given[page]!, word[0]))),
+      language.tag,
+    );
     const meta = pack([version, thinPages, cut.map(({ piece }) => piece), ...rest]);
     const name = nameOf(language.tag, meta);
     thin.push({ path: metaPath(name), content: meta }, ...cut.map(({ file }) => file));
@@ -78,14 +84,17 @@ function cutWords(words: readonly Word[], tag: string): readonly { readonly piec
   const sizeOf = ([, sightings]: Word): number => WORD_SIZE + sightings.length * SIGHTING_SIZE;
   const { blocks } = cutIntoBlocks(inOrder, ([word]) => word, sizeOf, PIECE_SIZE);
   return blocks.map((block) => {
-    const content = pack([block.map(withoutPlaces)]);
+    const content = pack([block]);
     const name = nameOf(tag, content);
     return { piece: [block[0]![0], block.at(-1)![0], name], file: { path: piecePath(name), content } };
   });
 }
 
-function withoutPlaces([word, sightings, ...rest]: Word): Word {
-  return [word, sightings.map(([step, , ...more]): Sighting => [step, ANYWHERE, ...more]), ...rest];
+/** @param told of the word on a page, by the page's number */
+function withoutPlaces([word, sightings, ...rest]: Word, told: (page: number) => number): Word {
+  let page = 0;
+  const thin = sightings.map(([step, , ...more]): Sighting => [step, [told((page += step))], ...more]);
+  return [word, thin, ...rest];
 }
 
 /** Addresses of pages by Pagefind's names for them, which stand in the files we leave out. */

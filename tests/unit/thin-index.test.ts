@@ -35,7 +35,10 @@ async function indexed(): Promise<readonly IndexFile[]> {
 const bodyOf = (content: Uint8Array): unknown => decode(gunzipSync(content).subarray('pagefind_dcd'.length));
 
 /** For each word of a thin index the names of its pages, looked up as Pagefind does. */
-function readThin(files: readonly IndexFile[]): { readonly find: (word: string) => readonly string[] } {
+function readThin(files: readonly IndexFile[]): {
+  readonly find: (word: string) => readonly string[];
+  readonly told: (word: string) => readonly number[];
+} {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
   const entry = JSON.parse(new TextDecoder().decode(contents.get('pagefind-entry.json'))) as {
     languages: Record<string, { hash: string; wasm: string | null }>;
@@ -47,15 +50,18 @@ function readThin(files: readonly IndexFile[]): { readonly find: (word: string) 
     [string][],
     [string, string, string][],
   ];
+  function sightingsOf(word: string): readonly [step: number, places: readonly number[]][] {
+    const piece = pieces.find(([from, to]) => word >= from && word <= to);
+    if (!piece) return [];
+    const [words] = bodyOf(contents.get(`index/${piece[2]}.pf_index`)!) as [[string, [number, number[]][]][]];
+    return words.find(([own]) => own === word)?.[1] ?? [];
+  }
   return {
     find(word) {
-      const piece = pieces.find(([from, to]) => word >= from && word <= to);
-      if (!piece) return [];
-      const [words] = bodyOf(contents.get(`index/${piece[2]}.pf_index`)!) as [[string, [number][]][]];
-      const steps = words.find(([own]) => own === word)?.[1] ?? [];
       let page = 0;
-      return steps.map(([step]) => names[(page += step)]![0]);
+      return sightingsOf(word).map(([step]) => names[(page += step)]![0]);
     },
+    told: (word) => sightingsOf(word).map(([, [place]]) => place!),
   };
 }
 
@@ -66,6 +72,14 @@ it('every word leads to the pages that have it, by the names they were given', a
     expect([...find(word)].sort(), word).toEqual(having.map((page) => language.names.get(page)));
   }
   expect(find('zzzz')).toEqual([]);
+});
+
+it('a result tells of a word on a page what it was given to tell', async () => {
+  const told = (address: string): number => (address === 'zh/b.html' ? 3 : 1);
+  const { find, told: read } = readThin(thinIndex(await indexed(), [{ ...language, told }]));
+  for (const word of tokens(598, 602)) {
+    expect(read(word), word).toEqual(find(word).map((name) => (name === 'sttt1' ? 3 : 1)));
+  }
 });
 
 it('the index comes in small pieces, and nothing else of Pagefind is left that only leads on', async () => {
