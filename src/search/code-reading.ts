@@ -34,6 +34,7 @@ export function readCode(
   }
   if (word === 'createmqttexception') return readOfPaho(lexicon, text, start, end, from);
   if (word === 'reasoncode' && text.charAt(end) === '(') return readNamedOf(lexicon, text, start, end);
+  if (word === 'failed') return readState(lexicon, text, start, end, from, to);
   if (word === 'refused') return readNamed(lexicon, text, start, end);
   if (word === 'connack' && text.startsWith(' (0, ', end))
     return readName(lexicon, OF_CONNACK.exec(text.slice(end, end + 64)), start, end);
@@ -96,6 +97,29 @@ function readClientCode(
   const code = Number(value[1]);
   const page = clientCodes.get(code === OLD_CONNECTION_LOST ? CONNECTION_LOST : code);
   return page && sightingOf(page, code, 'unknown', start, end + value[0].length);
+}
+
+/** Behind `failed`, in the many ways sketches print it. */
+const STATE =
+  /^[!.:]?,? {0,2}(?:with |[(-] ?)?(?:(rc|state|mqtt state|client state)|error(?: code)?|status(?: code)?|code|return code) ?[=:]? ?\(?(-?\d{1,2})\b(?![.:\d%])/i;
+const OF_MQTT = /mqtt|mosquitto|\bbroker\b/i;
+
+/** `failed, state=-2`, `failed with state 5`, `failed (error 5)`: what PubSubClient's `state()` says of a connection. */
+function readState(
+  { clientStates }: Lexicon,
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): Sighting | undefined {
+  const value = STATE.exec(text.slice(end, Math.min(to, end + 40)));
+  const state = Number(value?.[2]);
+  const page = value ? clientStates.get(state) : undefined;
+  if (!page) return undefined;
+  const isItsWord = value![1] !== undefined && state < 0;
+  if (!isItsWord && !OF_MQTT.test(text.slice(Math.max(from, start - REACH), start))) return undefined;
+  return sightingOf(page, state, state > 0 ? 'mqtt311' : 'unknown', start, end + value![0].length);
 }
 
 const OF_PAHO = /\((\d)\)\s*\n\s*at [\w.]{1,80}\.$/;

@@ -10,12 +10,12 @@ import { withoutNames } from './line-prefix.ts';
 const foreign: readonly RegExp[] = [
   /\b(?:vernemq|vmq_\w+)\b|\bsession stopped abnormally due to\b/i,
   /\brabbit(?:mq)?[@_ ]|\bAMQP\b|\brabbit_\w+/i,
-  /\bhivemq\b(?!.*client)/i,
+  /\bhivemq\b(?!\.(?:cloud|com)\b|.*client)/i,
   /\bactivemq\b|\bcom\.hivemq\.(?!client)|\bartemis\b/i,
   /\bmosquitto(?:\[\d+\]| version)/i,
   /\b(?:sshd|postfix|dovecot|kubelet|containerd)\[\d+\]/,
   /\bejabberd|\bcouchdb\b|\bnanomq\b|\bnmq_mqtt|\brumqttd\b|\baedes\b/i,
-  /\bMQTT connection <<"/, // RabbitMQ 3.12
+  /\bMQTT connection <(?:<"|0\.)|\bMQTT login failed for |\bMQTT detected .{1,60} on \S{1,60} -> /, // RabbitMQ
   /\bCrashLoopBackOff\b/,
 ];
 /** What mosquitto says of its clients, also where its log has no times. */
@@ -45,6 +45,9 @@ const otherService =
 const mqttNear =
   /mqtt|paho|emq|<0\.\d+\.\d+>|\.erl\b|\{error,|=>|\[(?:MySQL|Redis|Postgres|MongoDB|LDAP)\]|:(?:1883|8883|808[34])\b|\[(?:debug|info|notice|warning|error)\] \S{1,200}@[\d.]{7,15}:\d/i;
 
+/** The name of a host in it is no sign of MQTT. */
+const WEB_ADDRESS = /\bhttps?:\/\/[^\s"'/]{1,200}/g;
+
 /** What every program prints whose connection fails. */
 function isOfAnyProgram({ page }: Verdict): boolean {
   return page.senses.some(({ kind }) => kind === 'client-text' || kind.startsWith('tls-')) || isCommonWord(page.id);
@@ -52,7 +55,7 @@ function isOfAnyProgram({ page }: Verdict): boolean {
 
 /** Whether a record tells of a program that talks to something else than an MQTT broker. */
 function isOfOtherService(record: string): boolean {
-  return otherService.test(record) && !mqttNear.test(withoutNames(record));
+  return otherService.test(record) && !mqttNear.test(withoutNames(record).replace(WEB_ADDRESS, ''));
 }
 
 /** EMQX names these brokers too: a bridge to RabbitMQ is its own. */

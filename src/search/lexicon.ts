@@ -55,6 +55,8 @@ export interface Lexicon {
   readonly namesOfCodes: ReadonlyMap<string, KnownPage>;
   /** MQTT 3.1.1 CONNACK codes. */
   readonly connacks: ReadonlyMap<number, KnownPage>;
+  /** States of PubSubClient, by which many a sketch says why it did not connect: -4 to 5. */
+  readonly clientStates: ReadonlyMap<number, KnownPage>;
   /** Numbers by which client libraries say why they are disconnected. */
   readonly clientCodes: ReadonlyMap<number, KnownPage>;
   /** Where a stack that says no more leads: the page about crash reports, and how they are read. */
@@ -79,6 +81,7 @@ const codeWords = [
   'createmqttexception',
   'reason',
   'refused',
+  'failed',
   'connectionrefused',
   'mqttconnectionrefused',
 ];
@@ -113,6 +116,10 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
     return meaning;
   };
   const families: MessageFamily[] = [];
+  const addSign = (text: string, page: KnownPage, section?: string): void => {
+    const sign = signOf(text, page, section);
+    if (sign) meaningOf(sign.anchor).signs.push(sign);
+  };
   const addText = (text: string, page: KnownPage, section?: string): void => {
     const family = familyOf(text, page, section);
     if (family) {
@@ -123,8 +130,7 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
       meaningOf(text.toLowerCase()).atoms.push({ page, section, printed: text, isCommon: isCommonWord(text) });
       return;
     }
-    const sign = signOf(text, page, section);
-    if (sign) meaningOf(sign.anchor).signs.push(sign);
+    addSign(text, page, section);
   };
 
   const alerts = new Map<string, KnownPage>();
@@ -132,6 +138,7 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
   const namesOfCodes = new Map<string, KnownPage>();
   const connacks = new Map<number, KnownPage>();
   const clientCodes = new Map<number, KnownPage>();
+  const clientStates = new Map<number, KnownPage>();
   for (const [at, page] of keywords.entries()) {
     addText(table.keywords[at]![1] || page.id, page);
     for (const { kind, code } of page.senses) {
@@ -151,7 +158,7 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
       if (kind === 'client-text' && code !== undefined) clientCodes.set(code, page);
       if (kind === 'connack' && code !== undefined) {
         connacks.set(code, page);
-        for (const name of table.keywords[at]![4]) for (const text of nettyNames(name)) addText(text, page);
+        for (const name of table.keywords[at]![4]) for (const text of nettyNames(name)) addSign(text, page);
       }
     }
     yield;
@@ -159,6 +166,8 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
   let crash: Lexicon['crash'];
   for (const [text, place, section] of table.signs) {
     const page = pages[place];
+    const state = /^failed, rc=(-?\d)$/.exec(text);
+    if (page && state) clientStates.set(Number(state[1]), page);
     if (page) addText(text, page, section);
     if (page && text === CRASHER) crash = { page, section };
     yield;
@@ -170,7 +179,20 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
   meaningOf('erl').trigger = 'stack';
   const scan = wordScanOf([...words.keys()]);
   const meanings = [...words.values()];
-  return { pages, keywords, meanings, scan, families, alerts, codes, namesOfCodes, connacks, clientCodes, crash };
+  return {
+    pages,
+    keywords,
+    meanings,
+    scan,
+    families,
+    alerts,
+    codes,
+    namesOfCodes,
+    connacks,
+    clientStates,
+    clientCodes,
+    crash,
+  };
 }
 
 /** `SessionTakenOver`: how clients for .NET, Rust and Go print the name of a code. */

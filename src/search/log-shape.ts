@@ -5,7 +5,7 @@ const signs: readonly RegExp[] = [
   /\b\d\d:\d\d:\d\d\b|\d{4}-\d\d-\d\d[t ]\d\d:\d\d/i, // time stamp
   /\b(?:ERROR|WARN(?:ING)?|FATAL|SEVERE|CRITICAL|INFO|DEBUG)\b/,
   /^[EWIDV] \(\d+\)/m, // ESP-IDF
-  /\[Errno -?\d+\]/,
+  /\[Errno -?\d+\]|\(os error \d+\)|\b(?:level|err|error)=\S/,
   /\[(debug|info|notice|warning|warn|error|critical|alert|emergency)\]/i,
   /<0\.\d+\.\d+>/, // Erlang process
   /\b(msg|reason|mfa|peername|clientid|errorcontext)"?: ?\S/i,

@@ -60,6 +60,23 @@ describe('a modem’s result', () => {
   });
 });
 
+describe('a sketch that prints the state of PubSubClient', () => {
+  it.each([
+    ['Connecting to MQTT Broker 192.168.0.2 as meter_1e9cc...failed (error 5)', 'connack-5'],
+    ['failed with state -2', 'client-pubsubclient-connect-failed'],
+    ['MQTT connect failed, state = -4', 'client-connack-timeout'],
+    ['MQTT connection failed with state: 4', 'connack-4'],
+  ])('%s', (line, id) => {
+    expect(found(line)[0]).toBe(id);
+  });
+
+  it('is no other program', () => {
+    expect(found('2026-11-27 08:00:00 job 17 failed (error 5)')).toEqual([]);
+    expect(found('Update failed with state 2')).toEqual([]);
+    expect(found('MQTT upload failed 4 times')).toEqual([]);
+  });
+});
+
 describe('the name of a reason code in a CONNACK', () => {
   it('is read where paho for Python prints it', () => {
     expect(found('2026-11-27 11:04:00 DEBUG mqtt Received CONNACK (0, Quota exceeded) properties=[]')).toEqual([
