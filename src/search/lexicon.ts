@@ -116,11 +116,14 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
     return meaning;
   };
   const families: MessageFamily[] = [];
+  const clientStates = new Map<number, KnownPage>();
   const addSign = (text: string, page: KnownPage, section?: string): void => {
     const sign = signOf(text, page, section);
     if (sign) meaningOf(sign.anchor).signs.push(sign);
   };
   const addText = (text: string, page: KnownPage, section?: string): void => {
+    const state = /^failed, rc=(-?\d)$/.exec(text);
+    if (state) clientStates.set(Number(state[1]), page);
     const family = familyOf(text, page, section);
     if (family) {
       families.push(family);
@@ -138,7 +141,6 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
   const namesOfCodes = new Map<string, KnownPage>();
   const connacks = new Map<number, KnownPage>();
   const clientCodes = new Map<number, KnownPage>();
-  const clientStates = new Map<number, KnownPage>();
   for (const [at, page] of keywords.entries()) {
     addText(table.keywords[at]![1] || page.id, page);
     for (const { kind, code } of page.senses) {
@@ -166,8 +168,6 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
   let crash: Lexicon['crash'];
   for (const [text, place, section] of table.signs) {
     const page = pages[place];
-    const state = /^failed, rc=(-?\d)$/.exec(text);
-    if (page && state) clientStates.set(Number(state[1]), page);
     if (page) addText(text, page, section);
     if (page && text === CRASHER) crash = { page, section };
     yield;
