@@ -118,6 +118,11 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
     if (isNamed && isOfSomethingElse(verdict, all, record)) return false;
   }
   if (record.isQuery && (verdict.page.kind === 'answer' || isFirm(verdict) || !isLog)) return true;
+  if (
+    verdict.isAnybodys &&
+    all.some((other) => !other.isAnybodys && isFirmKeyword(other) && saysMoreThan(other, verdict))
+  )
+    return false;
   // The keyword that stands there says it more exactly, and leads to the answer.
   if (isSaidByKeyword(verdict, all)) return false;
   if ((verdict.kind === 'mention' || verdict.isOwnWords) && !isLog) return false;
@@ -191,6 +196,10 @@ function isSaidByKeyword(verdict: Verdict, all: readonly Verdict[]): boolean {
 /** A fault, and not merely what introduces one. */
 function saysMore({ exactness, severity }: Verdict): boolean {
   return exactness > GENERAL && severity !== 'none';
+}
+
+function saysMoreThan(other: Verdict, { exactness }: Verdict): boolean {
+  return saysMore(other) && other.exactness > exactness;
 }
 
 function isClientText({ kind }: SenseFacts): boolean {
