@@ -84,10 +84,11 @@ export function hasOwnFields(text: string, { kind, start, end }: Verdict): boole
 /** Whether a record was printed by other software than EMQX and its clients. `verdicts` are what it seems to say. */
 export function isForeignRecord(record: string, verdicts: readonly Verdict[]): boolean {
   if (FIELDS.test(record)) return false;
+  const bare = withoutNames(record);
   return (
-    shapes.some((sign) => sign.test(record)) ||
-    (verdicts.every(isOfAnyCrash) && !OWN_CRASH.test(withoutNames(record))) ||
+    shapes.some((sign) => sign.test(bare)) ||
+    (verdicts.every(isOfAnyCrash) && !OWN_CRASH.test(bare)) ||
     (verdicts.every(isOfAnyProgram) && isOfOtherService(record)) ||
-    (foreign.some((sign) => sign.test(record)) && !OWN.test(withoutNames(record)))
+    (foreign.some((sign) => sign.test(record)) && !OWN.test(bare))
   );
 }

@@ -160,9 +160,15 @@ function isQuiet(level: Level | undefined): boolean {
   return level === 'debug' || level === 'info' || level === 'notice';
 }
 
+const OF_TERM = /,\s{0,110}"$/;
+
 /** `{closed,"The connection was lost."}`: a client's sentence as a term of the server's own log; it was no client of ours. */
 function isQuotedInTerm({ page, start }: Verdict, { text }: RecordFacts): boolean {
-  return text.startsWith(',"', start - 2) && page.senses.length > 0 && page.senses.every(isClientText);
+  return (
+    OF_TERM.test(text.slice(Math.max(0, start - 120), start)) &&
+    page.senses.length > 0 &&
+    page.senses.every(isClientText)
+  );
 }
 
 /** What a process that crashed was just told, what it had still to read and all it knew, which may be anything. */

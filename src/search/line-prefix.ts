@@ -7,17 +7,25 @@ interface Prefix {
    * this prefix, the first character of each a rare one, or what some line of it begins like.
    */
   readonly hint: readonly string[] | ((text: string, lineStart: number) => boolean);
+  /**
+   * What follows it, besides the rest of a record, where it must be taken off for records to be seen: it is blank as that
+   * rest is, or has a level of its own.
+   */
+  readonly before?: string;
 }
 
-const TIME = String.raw`\d{4}-\d\d-\d\dT[\d:.]{8,15}(?:Z|[+-]\d\d:?\d\d)`;
+const TIME = String.raw`\d{4}-\d\d-\d\dT[\d:.]{8,18}(?:Z|[+-]\d\d:?\d\d)`;
+
+/** How a record begins. */
+const RECORD = String.raw`\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d|\[[a-z]{4,9}\]|=[A-Z]+ REPORT`;
 
 /** What docker, kubectl, stern, journald, pages that show logs and a quoting mail program put before every line. */
 const prefixes: readonly Prefix[] = [
   { pattern: /^> ?/gm, hint: ['\n> '] }, // before the others, which it may stand before
-  { pattern: /^[\w.-]{1,60} {1,40}\| ?/gm, hint: ['| '] },
+  { pattern: new RegExp(String.raw`^(?:${TIME} )?[\w.@-]{1,120} {1,40}\| ?`, 'gm'), hint: ['| '] },
   {
     pattern: new RegExp(
-      String.raw`^(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|${TIME}) \S{1,80} [\w.-]{1,40}\[\d{1,9}\]: `,
+      String.raw`^(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|${TIME}) \S{1,80} [\w.-]{1,40}\[\d{1,9}\]: `,
       'gm',
     ),
     hint: [']: '],
@@ -35,7 +43,63 @@ const prefixes: readonly Prefix[] = [
       /^(?:\d{4}-\d\d-\d\d[T ][\d:.,]{8,15}Z?|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}[ ,@]{1,3}\d\d:\d\d:\d\d\.\d{3})(?:\t| \| )(?:[a-z]{4,9}\t)?/gm,
     hint: ['\t', '| '],
   },
+  {
+    // RFC 5424
+    pattern: new RegExp(
+      String.raw`^<\d{1,3}>1 (?:${TIME}|-) \S{1,255} \S{1,48} \S{1,128} \S{1,32} (?:-|\[[^\]]{1,400}\]) ?`,
+      'gm',
+    ),
+    hint: ['>1 '],
+  },
+  {
+    // aws logs tail: the name of a stream has a slash
+    pattern: new RegExp(String.raw`^(?:${TIME} [\w.-]{1,80}\/[\w.\/-]{1,200}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d) `, 'gm'),
+    hint: hasWordBehindTime,
+  },
+  {
+    pattern: new RegExp(String.raw`^${TIME} \w{1,20}\[\w{6,20}\] \w{3} \[\w{4,9}\] ?`, 'gm'),
+    hint: hasWordBehindTime,
+    before: '',
+  }, // fly
+  { pattern: /^(?: {1,7}\d{1,7}(?:\t| )|\d{1,7}\t)/gm, hint: isNumbered, before: RECORD }, // cat -n, less -N
+  { pattern: /^\d{1,7}[:-](?!\d\d[:-])/gm, hint: isNumberedByGrep },
 ];
+
+/** Behind a time of RFC 3339 stands no bracket, as that of the level which EMQX prints there. */
+function hasWordBehindTime(text: string, lineStart: number): boolean {
+  // T, and EMQX's own bracket behind six digits and an offset, as nearly every line has it.
+  if (text.charCodeAt(lineStart + 10) !== 84 || text.charCodeAt(lineStart + 33) === 91) return false;
+  const blank = text.indexOf(' ', lineStart + 19);
+  return blank > 0 && blank < lineStart + 40 && text.charCodeAt(blank + 1) !== 91;
+}
+
+function isNumbered(text: string, lineStart: number): boolean {
+  if (isDated(text, lineStart)) return false;
+  let at = lineStart;
+  while (text.charCodeAt(at) === 32) at++;
+  const end = endOfNumber(text, at);
+  if (end === at || at > lineStart + 7) return false;
+  return text.charCodeAt(end) === 9 || (at > lineStart && text.charCodeAt(end) === 32);
+}
+
+/** A line that goes on with a record, numbered: `120-    initial call: emqx_connection:init/4`. */
+function isNumberedByGrep(text: string, lineStart: number): boolean {
+  if (isDated(text, lineStart)) return false;
+  const end = endOfNumber(text, lineStart);
+  const sign = text.charCodeAt(end);
+  return end > lineStart && (sign === 58 || sign === 45) && ' \t*}])'.includes(text.charAt(end + 1));
+}
+
+/** `2024-`: told at once, for most lines begin so. */
+function isDated(text: string, lineStart: number): boolean {
+  return text.charCodeAt(lineStart + 4) === 45 && text.charCodeAt(lineStart + 7) === 45;
+}
+
+function endOfNumber(text: string, from: number): number {
+  let at = from;
+  while (at < from + 8 && isDigit(text.charCodeAt(at))) at++;
+  return at < from + 8 ? at : from;
+}
 
 /** `2024-03-05T10:00:00.1234567`: EMQX itself prints six digits. */
 function hasNanoseconds(text: string, lineStart: number): boolean {
@@ -48,10 +112,13 @@ function beginsSmall(text: string, lineStart: number): boolean {
 }
 
 /** Each prefix at a line's start, and before a line that goes on with the record before it, as errors of a device do. */
-const stems = prefixes.map(({ pattern, hint }) => ({
+const stems = prefixes.map(({ pattern, hint, before }) => ({
   hint,
   start: new RegExp(pattern.source, 'my'),
-  goesOn: new RegExp(`${pattern.source}(?:[ \\t}\\])]|\\*\\* |E \\(\\d|\\[E\\])`, 'm'),
+  goesOn: new RegExp(
+    `${pattern.source}(?:[ \\t}\\])]|\\*\\* |E \\(\\d|\\[E\\]${before === undefined ? '' : `|${before}`})`,
+    'm',
+  ),
 }));
 type Stem = (typeof stems)[number];
 /** Those that a line must be looked at for, not merely searched for a text. */
@@ -59,7 +126,15 @@ const hintedByLine = stems.flatMap((stem) => (typeof stem.hint === 'function' ? 
 
 /** A text without what such programs put before its lines, which names a container or a service and not who wrote it. */
 export function withoutNames(text: string): string {
-  return prefixes.reduce((rest, { pattern }) => rest.replace(pattern, ''), text);
+  return prefixes.reduce((rest, prefix) => (mayHave(rest, prefix) ? rest.replace(prefix.pattern, '') : rest), text);
+}
+
+/** Whether a record may have a prefix: most have none, and an expression would be tried in vain. */
+function mayHave(record: string, { hint }: Prefix): boolean {
+  if (typeof hint === 'function') {
+    return hint(record, 0) || record.includes('\n') || (isDigit(record.charCodeAt(0)) && !isDated(record, 0));
+  }
+  return hint.some((some) => record.includes(some) || record.startsWith(some.trimStart()));
 }
 
 /** A single line without the prefix it has, if any. */

@@ -19,7 +19,7 @@ export function isOfSomethingElse(
   const isOrdinary = isCommonWord(page.id);
   if ((isOrdinary || socketEnds.has(page.id)) && all.some(isFaultOfOld)) return true;
   if (!isOrdinary && !socketEnds.has(page.id)) return false;
-  if (GEN_RPC.test(text.slice(from, Math.min(to, from + 120)))) return true;
+  if (GEN_RPC.test(text.slice(from, Math.min(to, from + 200)))) return true;
   if ((isOrdinary ? PROCESS : NAMED_PROCESS).test(text.slice(from, Math.min(to, from + 200))))
     return !CONNECTION.test(text.slice(from, to));
   if (!isOrdinary) return false;

@@ -13,6 +13,11 @@ const real = samplesOf('real.yaml').filter(({ finds, awaits }) => !awaits && isK
 const nothing = samplesOf('nothing.yaml');
 
 const eachLine = (change: (line: string) => string) => (text: string) => text.split('\n').map(change).join('\n');
+const numbered = (change: (line: string, number: number) => string) => (text: string) =>
+  text
+    .split('\n')
+    .map((line, at) => change(line, at + 1))
+    .join('\n');
 const cutAt = (width: number) => eachLine((line) => line.match(new RegExp(`.{1,${width}}`, 'g'))?.join('\n') ?? '');
 
 function asDockerKeepsIt(line: string): string {
@@ -35,6 +40,13 @@ const ways: readonly (readonly [name: string, change: (text: string) => string, 
   ['docker logs -t', eachLine((line) => `2024-03-05T10:00:00.123456789Z ${line}`), 97],
   ['containerd', eachLine((line) => `2024-03-05T10:00:00.123456789Z stdout F ${line}`), 97],
   ['CloudWatch', eachLine((line) => `2024-03-05T10:00:00.123Z\t${line}`), 97],
+  ['docker service logs -t', eachLine((line) => `2024-03-05T10:00:00.123456789Z emqx.1.k5lo@node-1    | ${line}`), 97],
+  ['RFC 5424', eachLine((line) => `<134>1 2024-03-05T10:00:00.123Z node1 emqx 1234 - - ${line}`), 97],
+  ['aws logs tail', eachLine((line) => `2024-03-05T10:00:00.123000+00:00 ecs/emqx/0a1b2c ${line}`), 97],
+  ['fly', eachLine((line) => `2024-03-05T10:00:00Z app[6e82e56f2e3038] lhr [info]${line}`), 97],
+  ['cat -n', numbered((line, number) => `${String(number).padStart(6)}\t${line}`), 97],
+  ['less -N', numbered((line, number) => `${String(number).padStart(7)} ${line}`), 97],
+  ['grep -n', numbered((line, number) => `${number + 1200}${number === 1 ? ':' : '-'}${line}`), 97],
   ['the files of docker', eachLine(asDockerKeepsIt), 100],
   ['a mail that quotes', eachLine((line) => `> ${line}`), 100],
   ['a mail that quotes docker compose', eachLine((line) => `> emqx-1  | ${line}`), 100],
