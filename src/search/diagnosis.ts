@@ -230,8 +230,8 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
   };
 }
 
-/** Terms of Erlang and JSON. */
-const MACHINE = /\{[a-z_]+,|=>|\[\{|<<"|"[a-z_]+":/;
+/** Terms of Erlang and JSON, and addresses as programs print them. */
+const MACHINE = /\{[a-z_]+,|=>|\[\{|<<"|"[a-z_]+":|\b(?:mqtts?|wss?|tcp|ssl):\/\/\S|\b\d{1,3}(?:\.\d{1,3}){3}:\d/;
 
 const FIELD =
   /\b(?:msg|reason|mfa|peername|clientid)"?: |<0\.\d+\.\d+>|\d\d:\d\d:\d\d|^\s*(?:at |File "|\w+(?:Error|Exception):)/m;

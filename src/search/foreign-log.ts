@@ -14,7 +14,7 @@ const foreign: readonly RegExp[] = [
   /\bactivemq\b|\bcom\.hivemq\.(?!client)|\bartemis\b/i,
   /\bmosquitto(?:\[\d+\]| version)/i,
   /\b(?:sshd|postfix|dovecot|kubelet|containerd)\[\d+\]/,
-  /\bejabberd|\bcouchdb\b|\bnanomq\b|\bnmq_mqtt|\brumqttd\b|\baedes\b/i,
+  /\bejabberd|\bcouchdb\b|\bnanomq\b|\bnmq_mqtt|\brumqttd\b|\baedes\b|\b[ah]b?mqtt\.broker\b|\bBrokerProtocolHandler\b/i,
   /\bMQTT connection <(?:<"|0\.)|\bMQTT login failed for |\bMQTT detected .{1,60} on \S{1,60} -> /, // RabbitMQ
   /\bCrashLoopBackOff\b/,
 ];
@@ -26,6 +26,7 @@ const shapes: readonly RegExp[] = [
   /(?:^|[\s"`|])\d{10}: ?[A-Z]/m, // mosquitto
   /(?:^|[\s"`|])\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d \[\w+\] \d+#\d+: ?/m, // nginx
   /\bhaproxy\[\d+\]/i,
+  /\bError (?:during|while terminating) connection\b/, // Traefik
   /\]\[\d+\]\[(?:trace|debug|info|warning|error|critical)\]\[[\w.]+\] \[/, // Envoy
   MOSQUITTO,
   /\bRetry\(total=|\bnpm ERR!|\brpc error: code = /, // pip, npm, gRPC
