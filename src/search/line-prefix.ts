@@ -87,7 +87,7 @@ function isNumberedByGrep(text: string, lineStart: number): boolean {
   if (isDated(text, lineStart)) return false;
   const end = endOfNumber(text, lineStart);
   const sign = text.charCodeAt(end);
-  return end > lineStart && (sign === 58 || sign === 45) && ' \t*}])'.includes(text.charAt(end + 1));
+  return end > lineStart && (sign === 58 || sign === 45) && ' \t*}])E['.includes(text.charAt(end + 1));
 }
 
 /** `2024-`: told at once, for most lines begin so. */
