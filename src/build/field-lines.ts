@@ -12,13 +12,14 @@ export interface YamlText {
  * @throws YAMLParseError with `linePos` counted from the text's own first line
  */
 export function readYamlText(text: string, linesBefore = 0): YamlText {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
+  const document = parseDocument(text);
   if (document.errors[0]) throw document.errors[0];
   return {
     data: document.toJS() as unknown,
     lineOf: (field) => {
-      const offset = offsetOf(document, field);
+      // Read anew, for few fields are asked for, and a folder of thousands would keep the places of them all.
+      const counter = new LineCounter();
+      const offset = offsetOf(parseDocument(text, { lineCounter: counter }), field);
       return offset === undefined ? undefined : counter.linePos(offset).line + linesBefore;
     },
   };

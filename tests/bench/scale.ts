@@ -150,8 +150,9 @@ function tell(name: string, { marks, spent, peakMemory }: Measured, bytes: numbe
   );
 }
 
-function tellSearch({ bytes, excerpts, milliseconds }: FirstSearch): void {
-  print(`  first search ${kB(bytes)}, excerpts ${kB(excerpts)}, result after ${milliseconds.toFixed(0)} ms`);
+function tellSearch({ bytes, script, excerpts, milliseconds }: FirstSearch): void {
+  const parts = `script ${kB(script)}, excerpts ${kB(excerpts)}`;
+  print(`  first search ${kB(bytes)}, ${parts}, result after ${milliseconds.toFixed(0)} ms`);
 }
 
 function kB(bytes: number): string {

@@ -1,9 +1,10 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { readContent } from '../../../src/build/disk-source.ts';
 import { root } from '../../../src/commands/root.ts';
 import type { Locale, Localised } from '../../../src/model/locale.ts';
+import type { Term } from '../../../src/model/glossary-schema.ts';
 import { imprintOf, type Imprint } from '../../../src/model/imprint.ts';
 import { outlineOf } from '../../../src/model/outline.ts';
 import type { SiteFacts } from '../../../src/model/site-schema.ts';
@@ -140,7 +141,10 @@ export async function writeContent(folder: string, answers: readonly MadeAnswer[
   }
   const site = JSON.parse(await readFile(join(root, 'content/site.json'), 'utf8')) as SiteFacts;
   await writeFile(join(content, 'site.json'), JSON.stringify({ ...site, vague: NONE_VAGUE }));
-  await writeFile(join(content, 'glossary.yaml'), '[]\n');
+  const glossary = parse(await readFile(join(root, 'content/glossary.yaml'), 'utf8')) as readonly Term[];
+  // Without the pages of ours they name, which are not made.
+  const terms = glossary.map((term) => ({ ...term, answer: undefined, keyword: undefined }));
+  await writeFile(join(content, 'glossary.yaml'), stringify(terms));
   const categories = Array.from({ length: CATEGORIES }, (_, at) => ({
     id: `made-${String(at)}`,
     zh: { name: `类别 ${String(at)}`, summary: `第 ${String(at)} 类问题` },

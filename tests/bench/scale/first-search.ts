@@ -3,8 +3,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { serveSite } from '../../../src/commands/site-server.ts';
 
 export interface FirstSearch {
-  /** Brotli 11 of all that is fetched from the first key to the results; excerpts apart. */
+  /** Brotli 11 of what search knows, fetched from the first key to the results: for us the small table, and Pagefind. */
   readonly bytes: number;
+  /** The code of our search, and texts of which excerpts are made. */
+  readonly script: number;
   readonly excerpts: number;
   readonly milliseconds: number;
 }
@@ -71,14 +73,13 @@ async function onSite(
     const milliseconds = performance.now() - started;
     await page.waitForLoadState('networkidle');
     const sizes = await Promise.all(got);
-    const isExcerpt = (address: string): boolean => /\/search\/text\/|\/fragment\//.test(address);
-    const sum = (list: readonly (readonly [string, number])[]): number =>
-      list.reduce((all, [, bytes]) => all + bytes, 0);
-    return {
-      bytes: sum(sizes.filter(([address]) => !isExcerpt(address))),
-      excerpts: sum(sizes.filter(([address]) => isExcerpt(address))),
-      milliseconds,
+    const kindOf = (address: string): 'bytes' | 'script' | 'excerpts' => {
+      if (/\/search\/text\/|\/fragment\//.test(address)) return 'excerpts';
+      return address.includes('/assets/') ? 'script' : 'bytes';
     };
+    const sums = { bytes: 0, script: 0, excerpts: 0 };
+    for (const [address, bytes] of sizes) sums[kindOf(address)] += bytes;
+    return { ...sums, milliseconds };
   } finally {
     await page.close();
     await site.close();
