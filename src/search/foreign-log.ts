@@ -23,7 +23,8 @@ const MOSQUITTO =
   /\b(?:Socket error on client \S|Bad socket read\/write on client |New connection from \S{1,80} on port \d|New client connected from \S{1,80} as |Client \S{1,200} (?:\[[\da-f.:]+\] )?(?:closed its connection|has exceeded timeout|already connected, closing|disconnected(?:, not authorised|: (?:not authorised|session taken over|exceeded timeout|Protocol error))))/;
 /** Shapes no line of EMQX has, whatever it names: a bridge called emqx, a container called emqx. */
 const shapes: readonly RegExp[] = [
-  /(?:^|[\s"`|])\d{10}: ?[A-Z]/m, // mosquitto
+  /(?:^|[\s"`|])\d{10}: ?[A-Z]/m, // mosquitto, and where it is told to print dates
+  /\d\d:\d\d:\d\d: (?:OpenSSL Error|Socket error|Bad socket|Client \S|New connection|New client)/,
   /(?:^|[\s"`|])\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d \[\w+\] \d+#\d+: ?/m, // nginx
   /\bhaproxy\[\d+\]/i,
   /\bError (?:during|while terminating) connection\b/, // Traefik
