@@ -93,8 +93,13 @@ export function pagesOf(table: SearchTable): readonly Page[] {
 /**
  * Indexes the lines of a table, and those of the other language's table where one is given: its lines then lead to the
  * same pages, because ids are the same in both languages.
+ * @param read cuts a line into its terms; a build, which makes several indexes of the same lines, cuts each once
  */
-export function* indexSteps(table: SearchTable, foreign?: SearchTable): Steps<LineIndex> {
+export function* indexSteps(
+  table: SearchTable,
+  foreign?: SearchTable,
+  read: (text: string) => readonly Term[] = termsOf,
+): Steps<LineIndex> {
   const pages = pagesOf(table);
   const places = new Map(pages.map((page, place) => [`${page.kind} ${page.id}`, place]));
   const placeOf = (kind: PageKind, id: string): number | undefined => places.get(`${kind} ${id}`);
@@ -102,14 +107,13 @@ export function* indexSteps(table: SearchTable, foreign?: SearchTable): Steps<Li
   const keysOfLines: (readonly string[])[] = [];
   const termsOfLines: (readonly Term[])[] = [];
   const linesWith = new Map<string, number[]>();
-  const pagesWith = new Map<string, Set<number>>();
   const forms = new Map<string, string>();
 
   const meanings = table.synonyms.map((words, at) => [...words, ...(foreign?.synonyms[at] ?? [])]);
   const conceptsIn = yield* conceptSteps([...meanings, ...everydayWords]);
 
   function add(page: number, field: Field, text: string, isForeign: boolean): void {
-    const terms = termsOf(text);
+    const terms = read(text);
     const keys = [...new Set(terms.map((term) => term.key))];
     if (keys.length === 0) return;
     for (const { key, text: form } of terms) forms.set(form, key);
@@ -122,9 +126,6 @@ export function* indexSteps(table: SearchTable, foreign?: SearchTable): Steps<Li
       const known = linesWith.get(key);
       if (known) known.push(line);
       else linesWith.set(key, [line]);
-      const pagesOfKey = pagesWith.get(key);
-      if (pagesOfKey) pagesOfKey.add(page);
-      else pagesWith.set(key, new Set([page]));
     }
   }
 
@@ -152,7 +153,8 @@ export function* indexSteps(table: SearchTable, foreign?: SearchTable): Steps<Li
   const answers = table.answers.length;
   const weights = new Map<string, number>();
   const inAnswers = new Set<string>();
-  for (const [key, own] of pagesWith) {
+  for (const [key, at] of linesWith) {
+    const own = new Set(at.map((line) => lines[line]!.page));
     let count = 0;
     for (const place of own) if (place < answers) count++;
     if (count > 0) inAnswers.add(key);

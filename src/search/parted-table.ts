@@ -8,6 +8,7 @@ import { numberText, stepOf } from './number-text.ts';
 import { atOnce } from './steps.ts';
 import { writeTable, type TableTexts } from './table-file.ts';
 import type { HanVariants, SearchTable } from './table.ts';
+import { termsOf, type Term } from './terms.ts';
 import { sizeOfEntry, writeTermBlock, type ListedLine, type TermEntry } from './term-block.ts';
 
 /*
@@ -74,8 +75,9 @@ export const BOTH = 'both';
  */
 export function partTable(table: SearchTable, foreign: SearchTable): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
-  const index = writeIndex(OWN, table, undefined, parts);
-  const both = writeIndex(BOTH, table, foreign, parts);
+  const read = termsOnce();
+  const index = writeIndex(OWN, atOnce(indexSteps(table, undefined, read)), table, parts);
+  const both = writeIndex(BOTH, atOnce(indexSteps(table, foreign, read)), table, parts);
   parts.set(
     'both.json',
     JSON.stringify({
@@ -97,6 +99,16 @@ export function partTable(table: SearchTable, foreign: SearchTable): ReadonlyMap
     ['head.json', JSON.stringify(head)],
     ...[...parts].map(([path, text]) => [`${folder}/${path}`, text] as const),
   ]);
+}
+
+/** Cuts every text once. */
+function termsOnce(): (text: string) => readonly Term[] {
+  const known = new Map<string, readonly Term[]>();
+  return (text) => {
+    const terms = known.get(text) ?? termsOf(text);
+    known.set(text, terms);
+    return terms;
+  };
 }
 
 /** Path of the block that has an answer's row, by the answer's place. */
@@ -125,13 +137,7 @@ function withoutWords(table: SearchTable): SearchTable {
   return { ...table, answers };
 }
 
-function writeIndex(
-  name: string,
-  table: SearchTable,
-  foreign: SearchTable | undefined,
-  parts: Map<string, string>,
-): IndexHead {
-  const index = atOnce(indexSteps(table, foreign));
+function writeIndex(name: string, index: LineIndex, table: SearchTable, parts: Map<string, string>): IndexHead {
   const entries = entriesOf(index, table.answers.length);
   const keys = cutIntoBlocks(
     inOrderOf(entries, ({ key }) => key),
