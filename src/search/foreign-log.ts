@@ -14,7 +14,7 @@ const foreign: readonly RegExp[] = [
   /\bactivemq\b|\bcom\.hivemq\.(?!client)|\bartemis\b/i,
   /\bmosquitto(?:\[\d+\]| version)/i,
   /\b(?:sshd|postfix|dovecot|kubelet|containerd)\[\d+\]/,
-  /\bejabberd|\bcouchdb\b|\bnanomq\b|\bnmq_mqtt|\brumqttd\b|\baedes\b|\b[ah]b?mqtt\.broker\b|\bBrokerProtocolHandler\b/i,
+  /\bejabberd|\bcouchdb\b|\bnanomq\b|\bnmq_mqtt|\brumqttd\b|\baedes\b|\b[ah]b?mqtt\.broker\b|\bBrokerProtocolHandler\b|\bmoquette\b|\bMqttTransportHandler\b/i,
   /\bMQTT connection <(?:<"|0\.)|\bMQTT login failed for |\bMQTT detected .{1,60} on \S{1,60} -> /, // RabbitMQ
   /\bCrashLoopBackOff\b/,
 ];
@@ -24,7 +24,7 @@ const MOSQUITTO =
 /** Shapes no line of EMQX has, whatever it names: a bridge called emqx, a container called emqx. */
 const shapes: readonly RegExp[] = [
   /(?:^|[\s"`|])\d{10}: ?[A-Z]/m, // mosquitto, and where it is told to print dates
-  /\d\d:\d\d:\d\d: (?:OpenSSL Error|Socket error|Bad socket|Client \S|New connection|New client)/,
+  /\d\d[:：]\d\d[:：]\d\d[:：] ?(?:OpenSSL Error|Socket error|Bad socket|Client \S|New connection|New client)/,
   /(?:^|[\s"`|])\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d \[\w+\] \d+#\d+: ?/m, // nginx
   /\bhaproxy\[\d+\]/i,
   /\bError (?:during|while terminating) connection\b/, // Traefik
