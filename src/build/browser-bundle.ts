@@ -125,13 +125,23 @@ const WORKER = 'virtual:diagnose-worker';
 export function workerText(root: string): Plugin {
   return {
     name: 'diagnose-worker',
-    resolveId: (id) => (id === WORKER ? `\0${WORKER}` : undefined),
-    load: async (id) => {
-      if (id !== `\0${WORKER}`) return undefined;
+    ...virtualModule(WORKER, async () => {
       const input = join(root, 'src/browser/diagnose/worker.ts');
       const [worker] = await bundle(root, { input, output: { format: 'iife' } });
       return `export default ${JSON.stringify(worker!.code.trim())};`;
-    },
+    }),
+  };
+}
+
+/**
+ * A module that no file holds. With the filters the bundler asks for that one only, instead of for every import of every
+ * page.
+ */
+export function virtualModule(name: string, write: () => Promise<string>): Pick<Plugin, 'resolveId' | 'load'> {
+  const own = `\0${name}`;
+  return {
+    resolveId: { filter: { id: new RegExp(`^${RegExp.escape(name)}$`) }, handler: () => own },
+    load: { filter: { id: new RegExp(`^${RegExp.escape(own)}$`) }, handler: write },
   };
 }
 

@@ -6,6 +6,7 @@ import {
   bundleBoot,
   bundleBrowser,
   definesOf,
+  virtualModule,
   workerText,
   type BrowserBundle,
   type BuildTraits,
@@ -30,13 +31,11 @@ export function browserScripts(traits: BuildTraits): AstroIntegration {
               workerText(root),
               {
                 name: 'virtual-browser',
-                resolveId: (id: string) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
-                load: async (id: string) => {
-                  if (id !== `\0${VIRTUAL}`) return undefined;
+                ...virtualModule(VIRTUAL, async () => {
                   // In dev the modules are served from source, so that what was just saved runs.
                   const bootScript = bundle?.bootScript ?? (await bundleBoot(root));
                   return `export const bootScript = ${JSON.stringify(bootScript)};`;
-                },
+                }),
               },
             ],
           },
