@@ -49,6 +49,8 @@ export interface Lexicon {
   readonly families: readonly MessageFamily[];
   /** TLS alerts by their printed name in lower case: `unknown ca`. */
   readonly alerts: ReadonlyMap<string, KnownPage>;
+  /** What OTP says of a certificate behind an alert: `selfsigned_peer`. */
+  readonly certificateFaults: ReadonlyMap<string, KnownPage>;
   /** MQTT 5 reason codes. */
   readonly codes: ReadonlyMap<number, KnownPage>;
   /** Failures among them by their names in lower case: `quota exceeded`. */
@@ -85,6 +87,9 @@ const codeWords = [
   'connectionrefused',
   'mqttconnectionrefused',
 ];
+
+/** What the names of the faults of certificates begin with. */
+const BAD_CERT = 'bad_cert_';
 
 /** How a report of a crashed process begins. */
 const CRASHER = 'crasher: initial call:';
@@ -137,12 +142,14 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
   };
 
   const alerts = new Map<string, KnownPage>();
+  const certificateFaults = new Map<string, KnownPage>();
   const codes = new Map<number, KnownPage>();
   const namesOfCodes = new Map<string, KnownPage>();
   const connacks = new Map<number, KnownPage>();
   const clientCodes = new Map<number, KnownPage>();
   for (const [at, page] of keywords.entries()) {
     addText(table.keywords[at]![1] || page.id, page);
+    if (page.id.startsWith(BAD_CERT)) certificateFaults.set(page.id.slice(BAD_CERT.length), page);
     for (const { kind, code } of page.senses) {
       if (kind === 'tls-alert') {
         alerts.set(page.id.replace(/_/g, ' '), page);
@@ -186,6 +193,7 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
     scan,
     families,
     alerts,
+    certificateFaults,
     codes,
     namesOfCodes,
     connacks,

@@ -1,5 +1,5 @@
 import type { Circumstance } from './circumstance.ts';
-import { readAlert } from './tls-reading.ts';
+import { readAlert, readCertificateFault } from './tls-reading.ts';
 import { readCode } from './code-reading.ts';
 import type { KnownPage, Lexicon, WordMeaning } from './lexicon.ts';
 import { endOfPayload } from './payload.ts';
@@ -103,13 +103,19 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
         isAnybodys,
       });
     }
-    if (meaning.trigger === 'alert') push(readAlert(lexicon, text, start, end, from, to));
+    if (meaning.trigger === 'alert') pushAlert(readAlert(lexicon, text, start, end, from, to));
     if (meaning.trigger === 'stack') push(readStack(lexicon, text, start, end, from, to));
     if (meaning.trigger === 'code') push(readCode(lexicon, text, start, end, from, to));
   }
 
   function push(sighting: Sighting | undefined): void {
     if (sighting) found.push(sighting);
+  }
+
+  function pushAlert(alert: Sighting | undefined): void {
+    if (!alert) return;
+    push(alert);
+    push(readCertificateFault(lexicon, text, alert, to));
   }
 
   return (record, start, end, codes = codesOf(record)) => {

@@ -36,6 +36,19 @@ export function readAlert(
   };
 }
 
+/** `Fatal - Bad Certificate\n selfsigned_peer`: from OTP 27 on the fault stands there without `bad_cert`. */
+export function readCertificateFault(lexicon: Lexicon, text: string, alert: Sighting, to: number): Sighting | undefined {
+  const behind = text.slice(alert.end, Math.min(to, alert.end + REACH));
+  const detail = /^(?:["\s,-]|\\+n?)*\{?([a-z_]{9,})/.exec(behind)?.[1];
+  if (detail === undefined) return undefined;
+  const name = detail.replace('keyusage', 'key_usage').replace(/^.+_(name_not_permitted)$/, '$1');
+  const page = lexicon.certificateFaults.get(name);
+  if (!page) return undefined;
+  const start = alert.end + behind.indexOf(detail);
+  const end = start + detail.length;
+  return { page, kind: 'sign', start, end, isWrapper: false, count: 0, length: end - alert.start };
+}
+
 function nameOf(
   { alerts }: Lexicon,
   text: string,

@@ -43,6 +43,16 @@ describe('who refused whom', () => {
     });
   });
 
+  it.each([
+    ['Bad Certificate\\n selfsigned_peer', 'bad_cert_selfsigned_peer'],
+    ['Bad Certificate\n - invalid_issuer', 'bad_cert_invalid_issuer'],
+    ['Bad Certificate\\n distingushed_name_not_permitted', 'bad_cert_name_not_permitted'],
+    ['Unsupported Certificate\\n {invalid_ext_keyusage,["id-kp-serverAuth"]}', 'bad_cert_invalid_ext_key_usage'],
+  ])('OTP 27: Fatal - %s', (detail, id) => {
+    const sentence = `TLS server: In state wait_cert at ssl_handshake.erl:2173 generated SERVER ALERT: Fatal - ${detail}`;
+    expect(reportOf(`2026-11-20T10:00:00.000000+00:00 [notice] ${sentence}`).findings[0]?.id).toBe(id);
+  });
+
   it('a refusal that TLS 1.3 hides is said to be one', () => {
     const text = `${head}{bad_record_mac,"TLS server: In state wait_finished at tls_record_1_3.erl:213 generated SERVER ALERT: Fatal - Bad Record MAC\\n {record_type_mismatch,21}"}}}`;
     expect(circumstancesOf(text)).toContainEqual({ kind: 'tls13-hidden-refusal', emqx: 'server' });
