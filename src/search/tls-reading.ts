@@ -37,7 +37,12 @@ export function readAlert(
 }
 
 /** `Fatal - Bad Certificate\n selfsigned_peer`: from OTP 27 on the fault stands there without `bad_cert`. */
-export function readCertificateFault(lexicon: Lexicon, text: string, alert: Sighting, to: number): Sighting | undefined {
+export function readCertificateFault(
+  lexicon: Lexicon,
+  text: string,
+  alert: Sighting,
+  to: number,
+): Sighting | undefined {
   const behind = text.slice(alert.end, Math.min(to, alert.end + REACH));
   const detail = /^(?:["\s,-]|\\+n?)*\{?([a-z_]{9,})/.exec(behind)?.[1];
   if (detail === undefined) return undefined;
