@@ -14,7 +14,7 @@ const foreign: readonly RegExp[] = [
   /\bactivemq\b|\bcom\.hivemq\.(?!client)|\bartemis\b/i,
   /\bmosquitto(?:\[\d+\]| version)/i,
   /\b(?:sshd|postfix|dovecot|kubelet|containerd)\[\d+\]/,
-  /\bejabberd|\bcouchdb\b|\bnanomq\b|\bnmq_mqtt|\brumqttd\b|\baedes\b|\b[ah]b?mqtt\.broker\b|\bBrokerProtocolHandler\b|\bmoquette\b|\bMqttTransportHandler\b/i,
+  /\bejabberd|\bcouchdb\b|\bnanomq\b|\bnmq_mqtt|\brumqttd\b|\baedes\b|\b[ah]b?mqtt\.broker\b|\bBrokerProtocolHandler\b|\bmoquette\b|\bmosca\b|\bMqttTransportHandler\b/i,
   /\bMQTT connection <(?:<"|0\.)|\bMQTT login failed for |\bMQTT detected .{1,60} on \S{1,60} -> /, // RabbitMQ
   /\bCrashLoopBackOff\b/,
 ];
@@ -43,9 +43,15 @@ const shapes: readonly RegExp[] = [
  */
 const otherService =
   /\b(?:redis|lettuce|kafka|zookeeper|postgres\w*|psycopg\w*|mysql\w*|jdbc|mongo\w*|influx\w*|elasticsearch|logstash|okhttp3?|grpc|filebeat|amqp|kubelet|servlet|http_client|esp_https?_\w+|httpclient|requests\.exceptions|urllib3|org\.apache\.http)\b|(?:liveness|readiness|startup) probe|\bhttp: TLS handshake error|"@timestamp"|\.go:\d+: (?:INFO|ERR|DBG|WARN)\b|(?:[a-z\d]\.[a-z\d-]{1,40}|localhost|port)[:= ]{1,2}(?:443|2181|3306|5044|5432|5672|6379|8080|8086|9092|9100|9200|15672|27017)\b(?!:[\da-f]{2}\b)|\bhttps?:\/\/(?![^\s"']{0,80}:(?:1883|8883|808[34]|18083|1808[34]))/i;
-/** What a client of EMQX, or EMQX itself, has in such a line: EMQX 4 begins it with the client, `[error] c1@10.0.0.1:443 `. */
-const mqttNear =
-  /mqtt|paho|emq|<0\.\d+\.\d+>|\.erl\b|\{error,|=>|\[(?:MySQL|Redis|Postgres|MongoDB|LDAP)\]|:(?:1883|8883|808[34])\b|\[(?:debug|info|notice|warning|error)\] \S{1,200}@[\d.]{7,15}:\d/i;
+/** What a client of EMQX has in such a line. */
+const mqttNear = /mqtt|paho|:(?:1883|8883|808[34])\b/i;
+/** What EMQX itself has in it: EMQX 4 begins it with the client, `[error] c1@10.0.0.1:443 `. */
+const emqxNear =
+  /emq|<0\.\d+\.\d+>|\.erl\b|\{error,|=>|\[(?:MySQL|Redis|Postgres|MongoDB|LDAP)\]|\[(?:debug|info|notice|warning|error)\] \S{1,200}@[\d.]{7,15}:\d/i;
+
+/** Where a connection went: one of these is no broker's, whatever the program that tried it is called. */
+const OTHER_PORT =
+  /(?:\bdial tcp|\bECONN[A-Z]+|\bETIMEDOUT|\bEHOSTUNREACH|\bconnect(?:ing|ion|ed)?(?: to)?|\('[\w.-]{1,60}',) ?[\w.-]{0,80}:?(?:502|2181|3306|4840|5432|5672|6379|8086|9092|9200|27017)\b/i;
 
 /** The name of a host in it is no sign of MQTT. */
 const WEB_ADDRESS = /\bhttps?:\/\/[^\s"'/]{1,200}/g;
@@ -57,7 +63,10 @@ function isOfAnyProgram({ page }: Verdict): boolean {
 
 /** Whether a record tells of a program that talks to something else than an MQTT broker. */
 function isOfOtherService(record: string): boolean {
-  return otherService.test(record) && !mqttNear.test(withoutNames(record).replace(WEB_ADDRESS, ''));
+  if (!otherService.test(record) && !OTHER_PORT.test(record)) return false;
+  const named = withoutNames(record);
+  if (emqxNear.test(named)) return false;
+  return OTHER_PORT.test(record) || !mqttNear.test(named.replace(WEB_ADDRESS, ''));
 }
 
 /** EMQX names these brokers too: a bridge to RabbitMQ is its own. */
