@@ -147,10 +147,9 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
     return !all.some((other) => (saysMore(other) && counts(other)) || isSaid(other));
   }
   if (verdict.page.kind === 'answer') {
+    // One that only introduces a reason gives way to this answer itself.
     const names = (other: Verdict): boolean =>
-      isFirmKeyword(other) &&
-      other.severity !== 'none' &&
-      !(other.kind === 'reason' && isOfSomethingElse(other, all, record));
+      isFirmKeyword(other) && saysMore(other) && !(other.kind === 'reason' && isOfSomethingElse(other, all, record));
     return !verdict.page.hasKeywords || !all.some(names);
   }
   return true;
