@@ -50,7 +50,7 @@ export default defineConfig({
     contentCheck(content),
     mdx(),
     browserScripts({ serviceWorker: wish.state === 'wanted' ? workerPath : '', hasTableParts }),
-    searchIndex(),
+    searchIndex(root),
     tableParts(hasTableParts),
     devFullText(),
     hostFiles(content),

@@ -5,6 +5,7 @@ import { checkStanding } from '../model/check-standing.ts';
 import type { Fault } from '../model/fault.ts';
 import { locales } from '../model/locale.ts';
 import type { ContentSource } from '../model/source.ts';
+import { checkAsked } from './check-asked.ts';
 import { checkLogSamples } from './check-log-samples.ts';
 import { checkPhraseFights } from '../search/phrase-fights.ts';
 import { checkSamples } from './check-samples.ts';
@@ -37,6 +38,10 @@ export async function checkContent(
     ...ofCatalog,
     ...checkUnwritten(source),
     ...checkFences(source),
+    ...checkAsked(
+      root,
+      source.answers.map(({ id }) => id),
+    ),
     ...(writing ? await checkProse(source, root) : []),
   ]
     .map((fault) =>

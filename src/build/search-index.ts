@@ -7,13 +7,13 @@ import { minify } from 'vite';
 import { languageTags, locales, type Locale } from '../model/locale.ts';
 import { answerPath } from '../model/routes.ts';
 import { tokensOf } from '../search/full-text.ts';
-import { normalise } from '../search/normalise.ts';
 import { nameOfAnswer, stampOf, textPath } from '../search/page-addresses.ts';
 import { readTable } from '../search/table-file.ts';
 import type { SearchTable } from '../search/table.ts';
+import { answerWordsOf } from './answer-words.ts';
+import { readAsked } from './asked.ts';
 import { textOf, type PageSection } from './page-text.ts';
 import { thinIndex, type ThinLanguage } from './thin-index.ts';
-import { repeatedWordsOf } from './word-pairs.ts';
 
 /** Pagefind's user interfaces, highlighter, worker and texts: we have or need none of them. */
 const isUnused = (path: string): boolean => /^pagefind-.*(ui|highlight)|^pagefind-worker/.test(path);
@@ -27,9 +27,6 @@ const isIndexed = (html: string): boolean => html.includes('data-pagefind-body')
 /** Languages Pagefind knows no word stems of, which would take tokens for words; ISO 639-2 has these for own use. */
 const indexedAs: Readonly<Record<Locale, string>> = { zh: 'qaa', en: 'qab' };
 
-/** Share of the answers above which a word tells none of them from the others. */
-const MAX_SHARE = 1 / 12;
-
 interface BuiltPage {
   /** Below the site's root. */
   readonly path: string;
@@ -42,7 +39,7 @@ interface BuiltPage {
  * Writes what search reads besides the small table: the full text of the answers as a Pagefind index for each language
  * into `pagefind/`, and each page's text by section, of which excerpts are made, into `search/text/`.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(root: string): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
@@ -63,17 +60,15 @@ export function searchIndex(): AstroIntegration {
             [locale, 'literals'].map((name) => readFile(join(folder, `search/${name}.json`), 'utf8')),
           );
           const table = readTable({ words: words!, literals: literals! })!;
-          await addAnswers(
-            index,
-            pages.filter((page) => page.locale === locale && page.isAnswer),
-            table,
-          );
+          const answers = pages.filter((page) => page.locale === locale && page.isAnswer);
+          const levels = await addAnswers(index, { root, answers, table });
           const ids = table.answers.map(([id]) => id);
           const stamp = stampOf(locale, ids);
           languages.push({
             indexedAs: indexedAs[locale],
             tag: languageTags[locale].toLowerCase(),
             names: new Map(ids.map((id, place) => [answerPath(locale, id), nameOfAnswer(stamp, place)])),
+            told: (path, word) => levels.get(path)?.get(word) ?? 0,
           });
         }
         const { files, errors: unwritten } = await index.getFiles();
@@ -105,27 +100,33 @@ async function readPages(folder: string): Promise<readonly BuiltPage[]> {
 }
 
 /**
- * One record for each answer, of its words instead of its text: each word once, without those the small table has for
- * the answer, and those that more than one answer in twelve has. An index of the texts is ten times as large, most of it places of words.
+ * Adds one record for each answer, of its words instead of its text.
+ * @returns each answer's words with their levels, by the path of its page
  */
-async function addAnswers(index: PagefindIndex, answers: readonly BuiltPage[], table: SearchTable): Promise<void> {
-  const texts = answers.map(({ sections }) =>
-    normalise(sections.map(({ title, text: own }) => `${title}\n${own}`).join('\n')),
-  );
-  const words = repeatedWordsOf(texts);
-  const tokens = texts.map((text, at) => tokensOf(text, words[at]));
+async function addAnswers(
+  index: PagefindIndex,
+  { root, answers, table }: { root: string; answers: readonly BuiltPage[]; table: SearchTable },
+): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
   const known = wordsInTable(table);
-  const counts = new Map<string, number>();
-  for (const own of tokens) for (const token of own) counts.set(token, (counts.get(token) ?? 0) + 1);
-  const telling = answers.map(({ path }, at) =>
-    tokens[at]!.filter((token) => counts.get(token)! <= answers.length * MAX_SHARE && !known.get(path)?.has(token)),
+  const words = answerWordsOf(
+    answers.map(({ path, sections }) => ({
+      text: sections.map(({ title, text }) => `${title}\n${text}`).join('\n'),
+      asked: readAsked(root, answerIdOf(path), table.locale).map(({ text }) => text),
+      known: known.get(path) ?? new Set(),
+    })),
   );
   for (const [at, { path }] of answers.entries()) {
     // Without a title, whose words would be in the index too.
-    const content = `<html lang="${indexedAs[table.locale]}"><body data-pagefind-body>${telling[at]!.join(' ')}</body></html>`;
+    const content = `<html lang="${indexedAs[table.locale]}"><body data-pagefind-body>${[...words[at]!.keys()].join(' ')}</body></html>`;
     const { errors } = await index.addHTMLFile({ url: path, content });
     if (errors.length > 0) throw new Error(`Pagefind could not index ${path}: ${errors.join('; ')}`);
   }
+  return new Map(answers.map(({ path }, at) => [path, words[at]!]));
+}
+
+/** @example answerIdOf('zh/emfile.html') // 'emfile' */
+function answerIdOf(path: string): string {
+  return path.replace(/^.*\/|\.html$/g, '');
 }
 
 /** Tokens of each answer's lines in the table, by the path of its page. */

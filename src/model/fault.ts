@@ -33,6 +33,8 @@ export const faultCodes = [
   'answer-unknown',
   'keyword-unknown',
   'row-twice',
+  'asked-claimed',
+  'asked-long',
   'fence-language',
   'fence-words',
   'mark-nothing',

@@ -2,10 +2,14 @@ import { matchLines, totalOf, type LineMatches } from './match-lines.ts';
 import { rarity, type LineIndex, type Page, type PageCategory } from './line-index.ts';
 import { isAboutAnother } from './other-products.ts';
 import type { Query, QueryTerm, RecognisedPage } from './query.ts';
+import { timesAt } from './heard-level.ts';
 import { answered, limits, scoreWeight } from './weights.ts';
 
-/** What the full text knows: for each of the query's terms, in order, the places of the pages that have it. */
-export type BodyHits = readonly (ReadonlySet<number> | undefined)[];
+/** Places of the pages that have a word, each with the word's level there; see heard-level.ts. */
+export type TextHits = ReadonlyMap<number, number>;
+
+/** What the full text knows: for each of the query's terms, in order, the pages that have it. */
+export type BodyHits = readonly (TextHits | undefined)[];
 
 /** Why a page stands where it does; each part is between 0 and about 1, before its weight. */
 export interface ScoreParts {
@@ -23,7 +27,6 @@ export interface ScoreParts {
   readonly depth: number;
   /** The page is asked for in more ways than the usual one, or in fewer when it is negative. */
   readonly asked: number;
-  readonly coverage: number;
   readonly recognised: number;
   /** A title or phrase of the page stands in the query in full, so a long query may still be about it. */
   readonly contained: number;
@@ -31,6 +34,8 @@ export interface ScoreParts {
   readonly reach: number;
   /** The same with every word counting alike. */
   readonly words: number;
+  /** The words of the query are those readers ask for the page with. */
+  readonly heard: number;
 }
 
 export interface Result {
@@ -86,10 +91,11 @@ function scoreMatches(
     ...owners,
     ...matches.likeness.keys(),
     ...recognised.keys(),
-    ...(body ?? []).flatMap((hits) => [...(hits ?? [])]),
+    ...(body ?? []).flatMap((hits) => [...(hits?.keys() ?? [])]),
   ]);
+  const rarities = raritiesOf(terms, body, index);
   return [...places].map((place): Result => {
-    const parts = partsOf(place, terms, matches, body, recognised.get(place), query, index);
+    const parts = partsOf(place, terms, matches, body, recognised.get(place), query, index, rarities);
     return {
       page: index.pages[place]!,
       place,
@@ -128,13 +134,14 @@ function isAnswered({ kind, terms, recognised }: Query, results: readonly Result
   if (kind === 'log' || recognised.length > 0) return true;
   const isAnother = isAboutAnother(terms);
   if (!isAnother && results.some(({ parts }) => parts.reach >= limits.reachAlone)) return true;
-  const depth = Math.max(0, ...results.map(({ parts }) => parts.depth));
+  const most = (part: 'depth' | 'heard'): number => Math.max(0, ...results.map(({ parts }) => parts[part]));
   const known = terms.flatMap(({ alternatives: [meant] }) => (meant && index.weightOf(meant.key)) ?? []);
   const rarest = rarity(0, index.pages.length);
   const ours = 1 - Math.min(rarest, ...known) / rarest;
   const foreign = totalOf(terms.filter((term) => term.reading === 'unknown' && term.kind !== 'han'));
   const evidence =
-    depth +
+    most('depth') +
+    answered.heard * most('heard') +
     answered.term * Math.min(terms.length, answered.maxTerms) +
     answered.ourWord * ours -
     answered.unknownWord * (foreign / (totalOf(terms) || 1)) -
@@ -183,9 +190,9 @@ export function scoreOf(parts: ScoreParts): number {
     scoreWeight.about * parts.about +
     scoreWeight.depth * parts.depth +
     scoreWeight.asked * parts.asked +
-    scoreWeight.coverage * parts.coverage +
     scoreWeight.reach * parts.reach +
     scoreWeight.words * parts.words +
+    scoreWeight.heard * parts.heard +
     scoreWeight.contained * parts.contained +
     scoreWeight.recognised * parts.recognised
   );
@@ -216,7 +223,7 @@ function certainPlaces(query: Query, index: LineIndex): readonly number[] {
 }
 
 /** A term only the full text knows weighs by how few texts have it. */
-function withBody(term: QueryTerm, hits: ReadonlySet<number> | undefined, index: LineIndex): QueryTerm {
+function withBody(term: QueryTerm, hits: TextHits | undefined, index: LineIndex): QueryTerm {
   if (term.reading === 'known' || term.reading === 'synonym' || !hits || hits.size === 0) return term;
   const weight = rarity(hits.size, index.pages.length) * (term.kind === 'han' ? 0.6 : 0.9);
   return { ...term, weight: Math.max(term.weight, term.partOf === undefined ? weight : weight * 0.5) };
@@ -230,21 +237,22 @@ function partsOf(
   recognised: RecognisedPage | undefined,
   query: Query,
   index: LineIndex,
+  rarities: readonly number[],
 ): ScoreParts {
   const total = totalOf(terms) || 1;
   const alike = matches.likeness.get(place);
   const [line = 0, nextLine = 0, ...further] = alike?.lines ?? [];
   const found = matches.found.get(place);
-  let covered = 0;
   let reached = 0;
   let words = 0;
+  let heard = 0;
   for (const [i, term] of terms.entries()) {
     const inLines = found?.[i] ?? 0;
-    covered += term.weight * inLines;
     // The index of the full text leaves out what the table has.
     const inPage = body?.[i]?.has(place) ? 1 : inLines;
     reached += term.weight * inPage;
     if (inPage > 0) words++;
+    heard += rarities[i]! * heardAt(body?.[i]?.get(place));
   }
   return {
     line,
@@ -255,10 +263,22 @@ function partsOf(
     about: matches.about.get(place) ?? 0,
     depth: matches.depth.get(place) ?? 0,
     asked: index.sums[place]!.asked,
-    coverage: covered / total,
     recognised: recognised ? recognised.strength / (query.recognised[0]?.strength ?? 1) : 0,
     contained: matches.contained.get(place) ?? 0,
     reach: reached / total,
     words: words / (terms.length || 1),
+    heard: heard / total,
   };
+}
+
+/** How much a word tells that has such a level at a page, from 0 to 1. */
+function heardAt(level: number | undefined): number {
+  const times = level === undefined ? 0 : timesAt[level]!;
+  return times / (times + limits.heardHalf);
+}
+
+/** How much each term tells by how few answers the full text has it for. */
+function raritiesOf(terms: readonly QueryTerm[], body: BodyHits | undefined, index: LineIndex): readonly number[] {
+  const answers = index.pages.filter(({ kind }) => kind === 'answer').length;
+  return terms.map((_, at) => rarity(body?.[at]?.size ?? 0, answers));
 }

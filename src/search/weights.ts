@@ -36,34 +36,36 @@ export const fieldWeight: Record<Field, number> = { title: 1, phrase: 1, categor
 /** The parts of a page's score; see `scoreOf` in rank.ts. */
 export const scoreWeight = {
   /** The one line of the page that is most like the query. */
-  line: 0.55,
+  line: 0.65,
   /** The next one: who says it in two ways is about it. */
-  nextLine: 0.35,
+  nextLine: 0.3,
   /** Those that follow. */
-  furtherLines: 0.4,
+  furtherLines: 0.55,
   /** The likest line, as the query was typed. */
-  typed: 0.4,
+  typed: 0.13,
   /** The category's name. */
-  category: 0.2,
+  category: 0.47,
   /** All its titles and phrases together. */
-  about: 0.5,
+  about: 0.32,
   /** Words of the query that come back in them. */
-  depth: 0.3,
+  depth: 0.12,
   /** What is asked in many ways is asked often. */
-  asked: 0.16,
-  /** How much of the query the page's lines cover together. */
-  coverage: 0.15,
+  asked: 0.1,
   /** How much of the query the page covers with its text (full text). */
-  reach: 0.3,
+  reach: 0.32,
   /** Its words, whatever they weigh. */
-  words: 0.22,
+  words: 0.24,
+  /** The words readers ask for it with (full text). */
+  heard: 0.65,
   /** A title or phrase that stands in the query in full. */
-  contained: 0.1,
+  contained: 0.03,
   /** A question that names a literal the page is about. */
   recognised: 0.35,
 };
 
 export const limits = {
+  /** Times at which a word that readers ask with counts half. */
+  heardHalf: 2.5,
   /** Lines with a word of the query at which its depth counts half. */
   depthHalf: 1.5,
   /** Below this a page shares words with the query, not the matter, and is not shown. */
@@ -91,14 +93,16 @@ export const limits = {
  */
 export const answered = {
   /** Saying that there is no answer where there is one is worse than a list that does not help, so it is set low. */
-  least: 0.49,
+  least: 0.65,
+  /** For the words readers ask for the likest page with. */
+  heard: 0.28,
   /** For each word of the query, up to so many. */
-  term: 0.0275,
+  term: 0.035,
   maxTerms: 12,
   /** For its most usual word among ours. */
-  ourWord: 0.28,
+  ourWord: 0.47,
   /** For words nobody knows, by their share. */
-  unknownWord: 0.2,
+  unknownWord: 0.21,
   /** For a product of others that it names, and not ours. */
-  otherProduct: 0.35,
+  otherProduct: 0.41,
 };

@@ -176,6 +176,25 @@ test.describe('a pasted log never leaves the page', () => {
   }
 });
 
+test.describe('the policy', () => {
+  test.use({ expectedErrors: /Content Security Policy/ });
+
+  test('is sealed from the first move on, and open to what only looks at it', async ({ page, at }) => {
+    await page.goto(at('zh/diagnose.html'));
+    await new DiagnosePage(page).isReady();
+    const ask = (): Promise<string> =>
+      page.evaluate(() =>
+        fetch(`${document.documentElement.dataset.root}robots.txt`).then(
+          () => 'connected',
+          () => 'refused',
+        ),
+      );
+    expect(await ask()).toBe('connected');
+    await page.keyboard.press('Tab');
+    expect(await ask()).toBe('refused');
+  });
+});
+
 test('a log pasted into search, and one changing language, goes along inside the tab', async ({ page, at }) => {
   await page.goto(at('en/search.html'));
   await page.locator('[data-search-input]').fill(SCREEN);

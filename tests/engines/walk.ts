@@ -90,6 +90,7 @@ export const steps: Readonly<Record<string, Step>> = {
   sealed: async ({ session, locale, address }) => {
     await session.goto(`${address}${locale}/diagnose.html`);
     await waitFor(session, `document.querySelector('[data-diagnose-input]')?.disabled === false`);
+    await type(session, '[data-diagnose-input]', 'x');
     const ask = `fetch(${JSON.stringify(`${address}robots.txt`)}).then(() => 'connected', () => 'refused')`;
     assert.equal(await session.evaluate(ask), 'refused', 'the page itself');
     // The reader of logs starts like this.

@@ -55,7 +55,7 @@ describe('results do not move under the reader', () => {
     (text) => {
       const understood = zhFinder.understand(text);
       const before = zhFinder.rank(understood).map(({ page }) => page.id);
-      const body = understood.query.terms.map(() => new Set([3, 1]));
+      const body = understood.query.terms.map(() => new Map([3, 1].map((place) => [place, 0])));
       const after = zhFinder.rank(understood, body).map(({ page }) => page.id);
       expect(before.length).toBeGreaterThan(0);
       expect(after.slice(0, before.length)).toEqual(before);
@@ -76,8 +76,19 @@ describe('when there is nothing', () => {
 
   it('finds a page that only its text speaks of', () => {
     const understood = enFinder.understand('websocket');
-    expect(enFinder.rank(understood, [new Set([3])]).map(({ page }) => page.id)).toEqual(['sys-topic']);
+    expect(enFinder.rank(understood, [new Map([[3, 0]])]).map(({ page }) => page.id)).toEqual(['sys-topic']);
   });
+});
+
+describe('the words readers ask with', () => {
+  it.each([2, 3])(
+    'lead to the answer they are asked for most often, where nothing else tells two apart: %s',
+    (often) => {
+      const understood = enFinder.understand('flapping gizmo');
+      const hits = new Map([2, 3].map((place) => [place, place === often ? 3 : 1]));
+      expect(enFinder.rank(understood, [hits, hits])[0]?.place).toBe(often);
+    },
+  );
 });
 
 describe('a question about another product', () => {
@@ -107,12 +118,12 @@ describe('the full text is asked one term at a time', () => {
   it('finds the words of a piece of code where the whole piece stands', async () => {
     const tokens = tokensOf('see etc/acl.conf');
     const search = (term: string) =>
-      Promise.resolve({ results: tokens.includes(term.replaceAll('"', '')) ? [{ id: 'page' }] : [] });
+      Promise.resolve({ results: tokens.includes(term.replaceAll('"', '')) ? [{ id: 'page', words: [2] }] : [] });
     const done = (): Promise<void> => Promise.resolve();
     const fullText = fullTextOf({ options: done, init: done, search }, new Map([['page', 7]]));
     const { query } = enFinder.understand('etc/acl.conf');
     expect(query.terms.length).toBeGreaterThan(2);
-    for (const hits of await fullText(query)) expect([...hits!]).toEqual([7]);
+    for (const hits of await fullText(query)) expect([...hits!]).toEqual([[7, 2]]);
   });
 
   it('gives every term a word that nothing takes apart', () => {

@@ -109,7 +109,7 @@ describe('what was corrected', () => {
 describe('a query that no page answers', () => {
   it('has the categories that share a word with it', () => {
     const understood = enFinder.understand('certificate of a wedding');
-    const nowhere = understood.query.terms.map(() => new Set<number>());
+    const nowhere = understood.query.terms.map(() => new Map<number, number>());
     expect(enFinder.nearest(understood, nowhere).map(({ id }) => id)[0]).toBe('tls');
   });
 

@@ -6,9 +6,9 @@ import { pageLocale } from '../page-locale.ts';
 import { handOver, takeText } from './hand-over.ts';
 import { fieldOf } from './field.ts';
 import type { Source, SourceOutcome } from './messages.ts';
-import { startReader } from './reader.ts';
+import { startReader, type Reader } from './reader.ts';
 import { showReport } from './results.ts';
-import { sealPage } from './seal.ts';
+import { keepFromOffline, sealPage } from './seal.ts';
 import { fetchTables } from './tables.ts';
 import { momentFormat, writeBytes } from './times.ts';
 import type { Voice } from './view-finding.ts';
@@ -17,6 +17,9 @@ import type { Voice } from './view-finding.ts';
 const TYPING = 250;
 
 addStyles(findingStyles);
+
+/** What a reader does before a log can be here. */
+const firstMoves = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'dragenter'] as const;
 
 /** Makes the diagnose page work. Everything it will need is here before the reader can paste. */
 export async function startDiagnose(panel: HTMLElement): Promise<void> {
@@ -46,38 +49,59 @@ export async function startDiagnose(panel: HTMLElement): Promise<void> {
     retry.onclick = () => void startDiagnose(panel);
     return;
   }
-  sealPage();
+  const { texts } = tables;
+  keepFromOffline();
   const voice: Voice = { locale, strings, explanations: tables.explanations, moments: momentFormat(locale) };
-  let reader;
-  try {
-    reader = await startReader(tables.texts, {
-      onProgress: showProgress,
-      onReport: (report, sources) => void show(report, sources),
-      onFailure: () => fail(strings.failedReading),
-    });
-  } catch {
-    return fail(strings.failedReading);
+
+  let starting: Promise<Reader | undefined> | undefined;
+  let reader: Reader | undefined;
+  /**
+   * Seals the page and starts its worker behind the seal: at the reader's first move, which is before there can be a
+   * log. What only looks at the page (a search engine asks for robots.txt from it) finds it open.
+   */
+  function wake(): Promise<Reader | undefined> {
+    if (!starting) {
+      sealPage();
+      starting = startReader(texts, {
+        onProgress: showProgress,
+        onReport: (report, sources) => void show(report, sources),
+        onFailure: () => fail(strings.failedReading),
+      });
+      starting = starting.then(
+        (started) => (reader = started),
+        () => {
+          starting = undefined;
+          fail(strings.failedReading);
+          return undefined;
+        },
+      );
+    }
+    return starting;
   }
-  const { read, stop } = reader;
 
   /** New input: old findings go at once, then the text is read. */
   function take(sources: readonly Source[], delay: number): void {
     turn++;
     clearTimeout(waiting);
     latest = sources;
-    stop();
+    reader?.stop();
     results.replaceChildren();
     failed.hidden = true;
     status.classList.remove('visually-hidden');
     status.textContent = '';
     setState(sources.length > 0 ? 'loading' : 'ready');
-    if (sources.length > 0) waiting = setTimeout(begin, delay);
+    if (sources.length === 0) return;
+    // Sealed at once, read when the reader pauses.
+    void wake();
+    waiting = setTimeout(() => void begin(), delay);
   }
 
-  function begin(): void {
+  async function begin(): Promise<void> {
+    const mine = turn;
     total = latest.reduce((sum, { blob }) => sum + blob.size, 0);
     bar.value = 0;
-    read(latest);
+    const started = await wake();
+    if (mine === turn) started?.read(latest);
   }
 
   function showProgress(bytes: number): void {
@@ -131,6 +155,9 @@ export async function startDiagnose(panel: HTMLElement): Promise<void> {
     return { name: strings.pasted, blob: new Blob([text]) };
   }
 
+  for (const move of firstMoves) {
+    document.addEventListener(move, () => void wake(), { once: true, capture: true, passive: true });
+  }
   setState('ready');
   status.textContent = '';
   field.enable(takeText());

@@ -10,6 +10,9 @@ export function sealPage(): void {
   policy.httpEquiv = 'Content-Security-Policy';
   policy.content = SEALED;
   document.head.append(policy);
-  // For the inline script, which would start a service worker from here.
+}
+
+/** Tells the inline script, which would start a service worker from here, that this page asks for nothing more. */
+export function keepFromOffline(): void {
   document.documentElement.dataset.sealed = '';
 }

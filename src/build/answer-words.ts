@@ -1,0 +1,49 @@
+import { tokensOf } from '../search/full-text.ts';
+import { normalise } from '../search/normalise.ts';
+import { levelOf } from '../search/heard-level.ts';
+import { repeatedWordsOf } from './word-pairs.ts';
+
+/** What the full text knows of one answer. */
+export interface AnswerText {
+  readonly text: string;
+  /** The ways in which readers ask for it. */
+  readonly asked: readonly string[];
+  /** Tokens the small table has for it. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Share of the answers above which a word tells none of them from the others, by where it stands. */
+const MAX_SHARE = { text: 1 / 12, asked: 1 / 2 };
+
+/**
+ * Each answer's words as tokens, with their levels: those of its text and of the questions readers ask, each once, as
+ * far as they tell it from other answers. An index of the texts themselves is ten times as large.
+ */
+export function answerWordsOf(answers: readonly AnswerText[]): readonly ReadonlyMap<string, number>[] {
+  const texts = answers.map(({ text }) => normalise(text));
+  const lines = answers.flatMap(({ asked }) => asked.map(normalise));
+  const words = repeatedWordsOf([...texts, ...lines]);
+  const tokens = [...texts, ...lines].map((text, at) => tokensOf(text, words[at]));
+  let line = texts.length;
+  const asked = answers.map((answer) => timesOf(tokens.slice(line, (line += answer.asked.length))));
+  const inTexts = timesOf(tokens.slice(0, texts.length));
+  const inAsked = timesOf(asked.map((times) => [...times.keys()]));
+
+  return answers.map(({ known }, at) => {
+    const own = new Map<string, number>();
+    for (const token of tokens[at]!) {
+      if (!known.has(token) && inTexts.get(token)! <= answers.length * MAX_SHARE.text) own.set(token, levelOf(0));
+    }
+    for (const [token, times] of asked[at]!) {
+      if (inAsked.get(token)! <= answers.length * MAX_SHARE.asked) own.set(token, levelOf(times));
+    }
+    return own;
+  });
+}
+
+/** In how many of the lists each token stands. */
+function timesOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const list of lists) for (const token of list) times.set(token, (times.get(token) ?? 0) + 1);
+  return times;
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { answerWordsOf, type AnswerText } from '../../src/build/answer-words.ts';
+import { tokenOf } from '../../src/search/full-text.ts';
+
+const answer = (text: string, asked: readonly string[] = [], known: readonly string[] = []): AnswerText => ({
+  text,
+  asked,
+  known: new Set(known.map(tokenOf)),
+});
+/** Answers about nothing else, so that a share of all is more than a few. */
+const others = Array.from({ length: 24 }, (_, at) => answer(`matter${at}`));
+const levelIn = (answers: readonly AnswerText[], word: string): number | undefined =>
+  answerWordsOf([...answers, ...others])[0]!.get(tokenOf(word));
+
+it('an answer has the words of its text, and tells how many of the questions readers ask have each', () => {
+  const own = answer('socket', ['gizmo hangs', 'gizmo dead', 'my gizmo', 'which gizmo', 'socket hangs']);
+  expect(['socket', 'dead', 'hang', 'gizmo'].map((word) => levelIn([own], word))).toEqual([1, 1, 2, 3]);
+  expect(levelIn([answer('socket')], 'socket')).toBe(0);
+});
+
+it('leaves out what the small table has for the answer, but not that readers ask with it', () => {
+  expect(levelIn([answer('socket', [], ['socket'])], 'socket')).toBeUndefined();
+  expect(levelIn([answer('', ['socket'], ['socket'])], 'socket')).toBe(1);
+});
+
+it('leaves out words of too many texts', () => {
+  const common = Array.from({ length: 4 }, () => answer('broker socket'));
+  expect(levelIn([answer('socket'), ...common], 'socket')).toBeUndefined();
+});
