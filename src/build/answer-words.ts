@@ -1,5 +1,6 @@
-import { tokensOf } from '../search/full-text.ts';
+import { tokenOf, tokensOf } from '../search/full-text.ts';
 import { normalise } from '../search/normalise.ts';
+import { termsOf } from '../search/terms.ts';
 import { levelOf } from '../search/heard-level.ts';
 import { repeatedWordsOf } from './word-pairs.ts';
 
@@ -14,6 +15,11 @@ export interface AnswerText {
 
 /** Share of the answers above which a word tells none of them from the others, by where it stands. */
 const MAX_SHARE = { text: 1 / 12, asked: 1 / 2 };
+/** From so many answers on, a word of one alone is hardly ever asked with; such words would be half of the index. */
+const MANY = 100;
+
+/** A name as configurations, messages and metrics have it: who pastes one wants the only answer that has it. */
+const NAME = /^[a-z][a-z0-9]*(?:[._][a-z0-9]+)+$/;
 
 /**
  * Each answer's words as tokens, with their levels: those of its text and of the questions readers ask, each once, as
@@ -28,17 +34,25 @@ export function answerWordsOf(answers: readonly AnswerText[]): readonly Readonly
   const asked = answers.map((answer) => timesOf(tokens.slice(line, (line += answer.asked.length))));
   const inTexts = timesOf(tokens.slice(0, texts.length));
   const inAsked = timesOf(asked.map((times) => [...times.keys()]));
+  const inAnswers = timesOf(answers.map((_, at) => [...new Set([...tokens[at]!, ...asked[at]!.keys()])]));
+  const isLone = (token: string): boolean => answers.length >= MANY && inAnswers.get(token) === 1;
 
   return answers.map(({ known }, at) => {
     const own = new Map<string, number>();
+    const names = namesIn(texts[at]!);
     for (const token of tokens[at]!) {
-      if (!known.has(token) && inTexts.get(token)! <= answers.length * MAX_SHARE.text) own.set(token, levelOf(0));
+      if (known.has(token) || inTexts.get(token)! > answers.length * MAX_SHARE.text) continue;
+      if (!isLone(token) || names.has(token)) own.set(token, levelOf(0));
     }
     for (const [token, times] of asked[at]!) {
-      if (inAsked.get(token)! <= answers.length * MAX_SHARE.asked) own.set(token, levelOf(times));
+      if (inAsked.get(token)! <= answers.length * MAX_SHARE.asked && !isLone(token)) own.set(token, levelOf(times));
     }
     return own;
   });
+}
+
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set(termsOf(text).flatMap(({ key, kind }) => (kind === 'code' && NAME.test(key) ? [tokenOf(key)] : [])));
 }
 
 /** In how many of the lists each token stands. */

@@ -125,11 +125,7 @@ const WORKER = 'virtual:diagnose-worker';
 export function workerText(root: string): Plugin {
   return {
     name: 'diagnose-worker',
-    ...virtualModule(WORKER, async () => {
-      const input = join(root, 'src/browser/diagnose/worker.ts');
-      const [worker] = await bundle(root, { input, output: { format: 'iife' } });
-      return `export default ${JSON.stringify(worker!.code.trim())};`;
-    }),
+    ...virtualModule(WORKER, async () => `export default ${JSON.stringify(await bundleWorker(root))};`),
   };
 }
 
@@ -143,6 +139,13 @@ export function virtualModule(name: string, write: () => Promise<string>): Pick<
     resolveId: { filter: { id: new RegExp(`^${RegExp.escape(name)}$`) }, handler: () => own },
     load: { filter: { id: new RegExp(`^${RegExp.escape(own)}$`) }, handler: write },
   };
+}
+
+/** The code of the worker that reads logs. */
+export async function bundleWorker(root: string): Promise<string> {
+  const input = join(root, 'src/browser/diagnose/worker.ts');
+  const [worker] = await bundle(root, { input, output: { format: 'iife' } });
+  return worker!.code.trim();
 }
 
 /** Bundles for the browsers the site supports. @returns the written chunks, the entry first */

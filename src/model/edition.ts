@@ -27,3 +27,6 @@ const KEYWORDS = keywordPath('en', '').replace(/^en\/|\.html$/g, '');
 export function editionFragment(path: SitePath, section?: string): string {
   return `#${editionId(path)}${section === undefined || section === '' ? '' : `.${section}`}`;
 }
+
+/** Name of the single file's block that has the worker's code. */
+export const workerBlock = 'diagnose/worker.js';

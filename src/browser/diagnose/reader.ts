@@ -1,6 +1,6 @@
-import workerCode from 'virtual:diagnose-worker';
 import type { Report } from '../../search/report.ts';
 import type { Asking, FromWorker, ListName, Source, SourceOutcome, DiagnosisTexts, ToWorker } from './messages.ts';
+import { loadWorkerCode } from './worker-code.ts';
 
 export interface ReaderEvents {
   /** Bytes read so far of all sources together. */
@@ -76,9 +76,10 @@ function emptyLists(): Record<ListName, unknown[]> {
   return { findings: [], identified: [], unknown: [] };
 }
 
-function startWorker(tables: DiagnosisTexts): Promise<Worker> {
+async function startWorker(tables: DiagnosisTexts): Promise<Worker> {
+  const code = new Blob([await loadWorkerCode()], { type: 'text/javascript' });
   // The address stays good as long as the page is open: the worker starts helpers from it.
-  const worker = new Worker(URL.createObjectURL(new Blob([workerCode], { type: 'text/javascript' })));
+  const worker = new Worker(URL.createObjectURL(code));
   return new Promise<Worker>((resolve, reject) => {
     worker.onmessage = () => resolve(worker);
     worker.onerror = (event) => reject(new Error(event.message || 'the worker did not start'));

@@ -1,13 +1,14 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync, strToU8 } from 'fflate';
+import { workerBlock } from '../../model/edition.ts';
 import { otherLocale, type Locale } from '../../model/locale.ts';
 
 /** Pagefind's names for its languages. @example 'zh-cn_bb27a427.pf_index' */
 const tags: Readonly<Record<Locale, string>> = { zh: 'zh-cn', en: 'en' };
 
-/** What search and recognition ask for, as inert blocks of the single file. */
-export async function editionBlocks(folder: string, locale: Locale): Promise<string> {
+/** What search and recognition ask for, and the worker's code, as inert blocks of the single file. */
+export async function editionBlocks(folder: string, locale: Locale, worker: string): Promise<string> {
   const tag = tags[locale];
   const patterns = [
     `search/{${locale},${otherLocale(locale)},literals,signatures,vocabulary}.json`,
@@ -22,7 +23,7 @@ export async function editionBlocks(folder: string, locale: Locale): Promise<str
     const bytes = await readFile(join(folder, path));
     return blockOf(path, path.endsWith('.json') ? bytes.toString('utf8') : bytes);
   });
-  return (await Promise.all(blocks)).join('\n');
+  return [...(await Promise.all(blocks)), blockOf(workerBlock, worker)].join('\n');
 }
 
 /** An inert block: text is packed, bytes are packed already. */

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { bundle, definesOf, inPlaceOf } from '../browser-bundle.ts';
+import { bundle, bundleWorker, definesOf, inPlaceOf } from '../browser-bundle.ts';
 
-/** The two scripts of the single file, the same in every language. */
+/** The scripts of the single file, the same in every language. */
 export interface EditionScripts {
   /** Classic, at the end of the head. */
   readonly boot: string;
   /** A module, at the end of the body. */
   readonly engine: string;
+  /** Started by the engine, from a blob. */
+  readonly worker: string;
 }
 
 /** Bundles `src/browser/edition` with the Pagefind of the built folder. */
@@ -20,9 +22,10 @@ export async function bundleEdition(root: string, folder: string): Promise<Editi
   const [engine] = await bundle(root, { input: at('edition/engine.ts'), output: { format: 'es' } }, { RELEASE_LINES }, [
     inPlaceOf({ from: at('site-files.ts'), to: at('edition/site-files.ts') }),
     inPlaceOf({ from: at('diagnose/seal.ts'), to: at('edition/seal.ts') }),
+    inPlaceOf({ from: at('diagnose/worker-code.ts'), to: at('edition/worker-code.ts') }),
     pagefindModule(pagefind, at('edition/pagefind-fetch.ts')),
   ]);
-  return { boot: inScript(boot!.code), engine: inScript(engine!.code) };
+  return { boot: inScript(boot!.code), engine: inScript(engine!.code), worker: await bundleWorker(root) };
 }
 
 /** Pagefind as it is, but for the `fetch` it calls. */
