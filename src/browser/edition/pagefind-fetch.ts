@@ -1,7 +1,7 @@
 import { readBlock } from './memory.ts';
 
 /** What Pagefind calls as `fetch` in the single file. */
-export function fetch(address: string): Promise<Response> {
+export async function fetch(address: string): Promise<Response> {
   const path = address.replace(/^\//, '').replace(/\?.*$/, '');
-  return Promise.resolve(readBlock(path) ?? new Response(null, { status: 404 }));
+  return (await readBlock(path)) ?? new Response(null, { status: 404 });
 }

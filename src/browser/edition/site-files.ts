@@ -19,10 +19,11 @@ export function pageKey(address: string): string {
   return document.getElementById(id)?.closest('.page')?.id ?? id;
 }
 
-export function fetchFile(path: string): Promise<Response> {
+export async function fetchFile(path: string): Promise<Response> {
   const page = TEXT.exec(path)?.[1];
-  const response = page === undefined ? readBlock(path) : Response.json(textOfPage(`${page}.html`) ?? []);
-  return response ? Promise.resolve(response) : Promise.reject(new Error(`the file has no ${path}`));
+  const response = page === undefined ? await readBlock(path) : Response.json(textOfPage(`${page}.html`) ?? []);
+  if (!response) throw new Error(`the file has no ${path}`);
+  return response;
 }
 
 /** The only module that is asked for by address is Pagefind's. */

@@ -3,6 +3,6 @@ import { readBlock } from './memory.ts';
 
 // Stands in for ../diagnose/worker-code.ts in the single file, which has the code packed.
 
-export function loadWorkerCode(): Promise<BlobPart> {
-  return readBlock(workerBlock)!.blob();
+export async function loadWorkerCode(): Promise<BlobPart> {
+  return (await readBlock(workerBlock))!.blob();
 }

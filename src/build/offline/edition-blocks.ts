@@ -1,6 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync, strToU8 } from 'fflate';
+import { gunzipSync, gzipSync, strToU8 } from 'fflate';
 import { workerBlock } from '../../model/edition.ts';
 import { otherLocale, type Locale } from '../../model/locale.ts';
 
@@ -16,14 +16,31 @@ export async function editionBlocks(folder: string, locale: Locale, worker: stri
     'pagefind/pagefind-entry.json',
     'pagefind/wasm.unknown.pagefind',
     `pagefind/pagefind.${tag}_*.pf_meta`,
-    `pagefind/{index,filter}/${tag}_*`,
   ];
-  const paths = (await Array.fromAsync(glob(patterns, { cwd: folder }))).map((path) => path.replaceAll('\\', '/'));
-  const blocks = paths.sort().map(async (path) => {
-    const bytes = await readFile(join(folder, path));
-    return blockOf(path, path.endsWith('.json') ? bytes.toString('utf8') : bytes);
-  });
-  return [...(await Promise.all(blocks)), blockOf(workerBlock, worker)].join('\n');
+  const blocks = (await filesOf(folder, patterns)).map(({ path, bytes }) =>
+    blockOf(path, path.endsWith('.json') ? bytes.toString('utf8') : bytes),
+  );
+  const pieces = await filesOf(folder, [`pagefind/{index,filter}/${tag}_*`]);
+  return [...blocks, blockOfPieces(pieces), blockOf(workerBlock, worker)].join('\n');
+}
+
+interface EditionFile {
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+async function filesOf(folder: string, patterns: readonly string[]): Promise<readonly EditionFile[]> {
+  const paths = await Array.fromAsync(glob([...patterns], { cwd: folder }));
+  const inOrder = paths.map((path) => path.replaceAll('\\', '/')).sort();
+  return Promise.all(inOrder.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) })));
+}
+
+/** Packed files once more, together, for what is alike in them. Pagefind takes them unpacked too. */
+function blockOfPieces(pieces: readonly EditionFile[]): string {
+  const contents = pieces.map(({ bytes }) => gunzipSync(bytes));
+  const list = JSON.stringify(pieces.map(({ path }, at) => [path, contents[at]!.length]));
+  const packed = Buffer.from(gzipSync(Buffer.concat(contents), { level: 9, mtime: 0 })).toString('base64');
+  return `<script type="application/octet-stream" data-files='${list}'>${packed}</script>`;
 }
 
 /** An inert block: text is packed, bytes are packed already. */

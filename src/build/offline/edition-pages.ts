@@ -93,7 +93,7 @@ function dropOfTheSite(content: Root): void {
       Object.entries(element.properties).filter(([name]) => !name.startsWith('dataPagefind')),
     );
     if (labelOf(element) === 'page-changes') keepReviewed(element);
-    if (hasClass(element, 'breadcrumb')) dropHome(element);
+    if (hasClass(element, 'breadcrumb')) becomeLine(element);
     if (!isOfTheSite(element)) return undefined;
     parent!.children.splice(index!, 1);
     return [SKIP, index!];
@@ -120,8 +120,10 @@ function keepReviewed(section: Element): void {
   if (list) list.children = list.children.filter(isElement).slice(0, 1);
 }
 
-/** The header leads home from everywhere. */
-function dropHome(breadcrumb: Element): void {
+/** Hundreds of landmarks in one file lead nowhere; its header leads home from everywhere. */
+function becomeLine(breadcrumb: Element): void {
+  breadcrumb.tagName = 'div';
+  delete breadcrumb.properties.ariaLabel;
   visit(breadcrumb, 'element', (list) => {
     if (list.tagName !== 'ol') return;
     const steps = list.children.filter(isElement);

@@ -49,7 +49,7 @@ export async function indexTexts(
       await writeFile(join(folder, answerPath(locale, id)), html);
     }
   }
-  const hook = searchIndex().hooks['astro:build:done'] as (options: object) => Promise<void>;
+  const hook = searchIndex(folder).hooks['astro:build:done'] as (options: object) => Promise<void>;
   await hook({ dir: pathToFileURL(`${folder}/`), logger: { info: () => undefined } });
   return folder;
 }
