@@ -133,7 +133,9 @@ export function nearestCategories(query: Query, index: LineIndex, body: BodyHits
 function isAnswered({ kind, terms, recognised }: Query, results: readonly Result[], index: LineIndex): boolean {
   if (kind === 'log' || recognised.length > 0) return true;
   const isAnother = isAboutAnother(terms);
-  if (!isAnother && results.some(({ parts }) => parts.reach >= limits.reachAlone)) return true;
+  // A single word is looked up; of several, texts have most words of whatever is asked.
+  const isLookedUp = kind === 'literal' || terms.filter(({ partOf }) => partOf === undefined).length === 1;
+  if (!isAnother && isLookedUp && results.some(({ parts }) => parts.reach >= limits.reachAlone)) return true;
   const most = (part: 'depth' | 'heard'): number => Math.max(0, ...results.map(({ parts }) => parts[part]));
   const known = terms.flatMap(({ alternatives: [meant] }) => (meant && index.weightOf(meant.key)) ?? []);
   const rarest = rarity(0, index.pages.length);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fullTextOf } from '../../src/search/ask-pagefind.ts';
 import { searchesOf, tokenOf, tokensOf } from '../../src/search/full-text.ts';
 import { isAboutAnother } from '../../src/search/other-products.ts';
+import type { Result } from '../../src/search/rank.ts';
 import { termsOf } from '../../src/search/terms.ts';
 import { enFinder, find, idsOf, zhFinder } from './search-fixture.ts';
 
@@ -84,11 +85,25 @@ describe('the words readers ask with', () => {
   it.each([2, 3])(
     'lead to the answer they are asked for most often, where nothing else tells two apart: %s',
     (often) => {
-      const understood = enFinder.understand('flapping gizmo');
+      const understood = enFinder.understand('gizmo');
       const hits = new Map([2, 3].map((place) => [place, place === often ? 3 : 1]));
-      expect(enFinder.rank(understood, [hits, hits])[0]?.place).toBe(often);
+      expect(enFinder.rank(understood, [hits])[0]?.place).toBe(often);
     },
   );
+});
+
+describe('words that texts have but no answer is about', () => {
+  it('are answered when looked up alone, and told to be no matter of ours in a question', () => {
+    const everywhere = (text: string): readonly Result[] => {
+      const understood = enFinder.understand(text);
+      return enFinder.rank(
+        understood,
+        understood.query.terms.map(() => new Map([[3, 0]])),
+      );
+    };
+    expect(everywhere('gizmo')).not.toEqual([]);
+    expect(everywhere('gizmo hooks')).toEqual([]);
+  });
 });
 
 describe('a question about another product', () => {
