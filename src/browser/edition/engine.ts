@@ -17,6 +17,7 @@ import { addStyles } from '../lazy-styles.ts';
 import { startSearch } from '../search.ts';
 import { pageLocale } from '../page-locale.ts';
 import { isKeptInTab } from '../storage.ts';
+import { addCopyButtons } from './copy-buttons.ts';
 import { currentPage, HOME, SHOWN } from './paging.ts';
 
 const SEARCH = 'search';
@@ -31,6 +32,7 @@ function prepare(page: HTMLElement): void {
   if (ready.has(page)) return;
   ready.add(page);
   listenForFilter(page);
+  addCopyButtons(page);
   // Only of what shows: a hidden line has no height to tell whether it wraps.
   addCodeTools(page);
   page.querySelectorAll<HTMLFormElement>('[data-calculator]').forEach(startCalculator);

@@ -61,7 +61,7 @@ export function editionDocument(parts: EditionParts): string {
   ];
   return [
     '<!doctype html>',
-    `<html lang="${languageTags[locale]}" data-site-name="${t.siteName}">`,
+    `<html lang="${languageTags[locale]}" data-site-name="${t.siteName}" data-copy="${t.copy}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="${policyOf(style, scripts)}">`,

@@ -86,7 +86,7 @@ function parse(html: string): Root {
   return unified().use(rehypeParse, { fragment: true }).parse(html);
 }
 
-/** What only a site has a use for: marks for its index, the code for phones, links to hand on, pages to turn. */
+/** What only a site has a use for: marks for its index, the code for phones, links to hand on, pages to turn, buttons. */
 function dropOfTheSite(content: Root): void {
   visit(content, 'element', (element, index, parent) => {
     element.properties = Object.fromEntries(
@@ -100,7 +100,7 @@ function dropOfTheSite(content: Root): void {
   });
 }
 
-const classesOfTheSite = ['address', 'anchor', 'turning'];
+const classesOfTheSite = ['address', 'anchor', 'copy', 'turning'];
 
 function labelOf({ properties }: Element): string {
   return String(properties.ariaLabelledBy);
