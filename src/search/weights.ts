@@ -93,7 +93,7 @@ export const limits = {
  */
 export const answered = {
   /** Saying that there is no answer where there is one is worse than a list that does not help, so it is set low. */
-  least: .67,
+  least: 0.67,
   /** For the words readers ask for the likest page with. */
   heard: 0.28,
   /** For each word of the query, up to so many. */
