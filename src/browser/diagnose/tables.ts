@@ -1,5 +1,6 @@
 import type { Explanations } from '../../model/explanations.ts';
 import { pageLocale } from '../page-locale.ts';
+import { readTable } from '../../search/table-file.ts';
 import { fetchFile } from '../site-files.ts';
 import type { DiagnosisTexts } from './messages.ts';
 
@@ -8,7 +9,10 @@ export interface Tables {
   readonly explanations: Explanations;
 }
 
-/** All that a diagnosis will need, fetched before there is a log, so that afterwards nothing is. */
+/**
+ * All that a diagnosis will need, fetched before there is a log, so that afterwards nothing is.
+ * @throws Error when a file is missing, damaged, or of another build than this script
+ */
 export async function fetchTables(): Promise<Tables> {
   const locale = pageLocale();
   const [words, literals, signatures, vocabulary, explanations] = await Promise.all([
@@ -19,8 +23,11 @@ export async function fetchTables(): Promise<Tables> {
     fetchText('search/vocabulary.json').catch(() => undefined),
     fetchText(`diagnose/${locale}.json`),
   ]);
+  const table = { words, literals, signatures };
+  // The worker, which reads it, starts only with the reader's first move; what is wrong is to be told now.
+  if (!readTable(table)) throw new Error('the table is of another build than this script');
   return {
-    texts: { table: { words, literals, signatures }, vocabulary },
+    texts: { table, vocabulary },
     explanations: readExplanations(explanations),
   };
 }
