@@ -178,8 +178,9 @@ export function startSearch(panel: HTMLElement): void {
   function openFirst(): void {
     const isCurrent = list.dataset.query === input.value;
     const first = isCurrent ? list.querySelector<HTMLAnchorElement>('a[data-result]') : null;
-    if (first) first.click();
-    else if (list.dataset.state === 'loading') openTurn = turn;
+    // Once: the list under way comes in two steps, and a second opening would break off the first.
+    openTurn = first === null && list.dataset.state === 'loading' ? turn : -1;
+    first?.click();
   }
 
   takeLongTexts(input);
