@@ -1,6 +1,6 @@
-import { tokenOf, tokensOf } from '../search/full-text.ts';
+import { tokenOf, tokensOfTerms } from '../search/full-text.ts';
 import { normalise } from '../search/normalise.ts';
-import { termsOf } from '../search/terms.ts';
+import { termsOfNormalised, type Term } from '../search/terms.ts';
 import { levelOf } from '../search/heard-level.ts';
 import { repeatedWordsOf } from './word-pairs.ts';
 
@@ -29,7 +29,8 @@ export function answerWordsOf(answers: readonly AnswerText[]): readonly Readonly
   const texts = answers.map(({ text }) => normalise(text));
   const lines = answers.flatMap(({ asked }) => asked.map(normalise));
   const words = repeatedWordsOf([...texts, ...lines]);
-  const tokens = [...texts, ...lines].map((text, at) => tokensOf(text, words[at]));
+  const terms = [...texts, ...lines].map(termsOfNormalised);
+  const tokens = terms.map((own, at) => tokensOfTerms(own, words[at]));
   let line = texts.length;
   const asked = answers.map((answer) => timesOf(tokens.slice(line, (line += answer.asked.length))));
   const inTexts = timesOf(tokens.slice(0, texts.length));
@@ -39,7 +40,7 @@ export function answerWordsOf(answers: readonly AnswerText[]): readonly Readonly
 
   return answers.map(({ known }, at) => {
     const own = new Map<string, number>();
-    const names = namesIn(texts[at]!);
+    const names = namesIn(terms[at]!);
     for (const token of tokens[at]!) {
       if (known.has(token) || inTexts.get(token)! > answers.length * MAX_SHARE.text) continue;
       if (!isLone(token) || names.has(token)) own.set(token, levelOf(0));
@@ -51,8 +52,8 @@ export function answerWordsOf(answers: readonly AnswerText[]): readonly Readonly
   });
 }
 
-function namesIn(text: string): ReadonlySet<string> {
-  return new Set(termsOf(text).flatMap(({ key, kind }) => (kind === 'code' && NAME.test(key) ? [tokenOf(key)] : [])));
+function namesIn(terms: readonly Term[]): ReadonlySet<string> {
+  return new Set(terms.flatMap(({ key, kind }) => (kind === 'code' && NAME.test(key) ? [tokenOf(key)] : [])));
 }
 
 /** In how many of the lists each token stands. */

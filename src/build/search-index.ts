@@ -107,13 +107,16 @@ async function addAnswers(
   index: PagefindIndex,
   { root, answers, table }: { root: string; answers: readonly BuiltPage[]; table: SearchTable },
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
-  const known = wordsInTable(table);
+  const rows = rowsByPath(table);
   const words = answerWordsOf(
-    answers.map(({ path, sections }) => ({
-      text: sections.map(({ title, text }) => `${title}\n${text}`).join('\n'),
-      asked: readAsked(root, answerIdOf(path), table.locale).map(({ text }) => text),
-      known: known.get(path) ?? new Set(),
-    })),
+    answers.map(({ path, sections }) => {
+      const { id, known } = rows.get(path)!;
+      return {
+        text: sections.map(({ title, text }) => `${title}\n${text}`).join('\n'),
+        asked: readAsked(root, id, table.locale).map(({ text }) => text),
+        known,
+      };
+    }),
   );
   for (const [at, { path }] of answers.entries()) {
     // Without a title, whose words would be in the index too.
@@ -124,16 +127,14 @@ async function addAnswers(
   return new Map(answers.map(({ path }, at) => [path, words[at]!]));
 }
 
-/** @example answerIdOf('zh/emfile.html') // 'emfile' */
-function answerIdOf(path: string): string {
-  return path.replace(/^.*\/|\.html$/g, '');
-}
-
-/** Tokens of each answer's lines in the table, by the path of its page. */
-function wordsInTable({ locale, answers }: SearchTable): ReadonlyMap<string, ReadonlySet<string>> {
+/** What the table has of each answer, by the path of its page: its id, and its lines as tokens. */
+function rowsByPath({
+  locale,
+  answers,
+}: SearchTable): ReadonlyMap<string, { readonly id: string; readonly known: ReadonlySet<string> }> {
   return new Map(
     answers.map(([id, question, short, , phrases]) => {
-      return [answerPath(locale, id), new Set(tokensOf([question, short, ...phrases].join('\n')))];
+      return [answerPath(locale, id), { id, known: new Set(tokensOf([question, short, ...phrases].join('\n'))) }];
     }),
   );
 }

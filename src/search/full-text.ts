@@ -1,5 +1,5 @@
 import type { Query, QueryTerm } from './query.ts';
-import { termsOf } from './terms.ts';
+import { termsOf, type Term } from './terms.ts';
 
 /** Terms searched for in the full text, the weightiest; each is one search of well under a millisecond. */
 const MAX_SEARCHES = 24;
@@ -10,9 +10,17 @@ const MAX_SEARCHES = 24;
  * @param isWord whether two neighbouring characters of the text, given by the first one's place, belong together;
  *   pairs that merely meet are most of a Chinese text and tell nothing
  */
-export function tokensOf(text: string, isWord: (place: number) => boolean = () => true): readonly string[] {
+export function tokensOf(text: string, isWord?: (place: number) => boolean): readonly string[] {
+  return tokensOfTerms(termsOf(text), isWord);
+}
+
+/** The same of a text that is cut already. */
+export function tokensOfTerms(
+  terms: readonly Term[],
+  isWord: (place: number) => boolean = () => true,
+): readonly string[] {
   const tokens = new Set<string>();
-  for (const { key, kind, at, partOf } of termsOf(text)) {
+  for (const { key, kind, at, partOf } of terms) {
     // The words of a piece of code are found with it; alone they are in no text that a question is after.
     if (partOf !== undefined || isAnyNumber(key) || (kind === 'han' && !isWord(at))) continue;
     tokens.add(tokenOf(key));

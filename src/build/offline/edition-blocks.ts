@@ -39,16 +39,21 @@ async function filesOf(folder: string, patterns: readonly string[]): Promise<rea
 function blockOfPieces(pieces: readonly EditionFile[]): string {
   const contents = pieces.map(({ bytes }) => gunzipSync(bytes));
   const list = JSON.stringify(pieces.map(({ path }, at) => [path, contents[at]!.length]));
-  const packed = Buffer.from(gzipSync(Buffer.concat(contents), { level: 9, mtime: 0 })).toString('base64');
-  return `<script type="application/octet-stream" data-files='${list}'>${packed}</script>`;
+  return inertBlock(` data-files='${list}'`, pack(Buffer.concat(contents)));
 }
 
-/** An inert block: text is packed, bytes are packed already. */
+/** Text is packed, bytes are packed already. */
 function blockOf(path: string, content: string | Uint8Array): string {
-  const isText = typeof content === 'string';
+  return typeof content === 'string'
+    ? inertBlock(` data-file="${path}" data-packed`, pack(strToU8(content)))
+    : inertBlock(` data-file="${path}"`, content);
+}
+
+function pack(content: Uint8Array): Uint8Array {
   // No date, or two builds would differ.
-  const packed = isText ? gzipSync(strToU8(content), { level: 9, mtime: 0 }) : content;
-  const mark = isText ? ' data-packed' : '';
-  const base64 = Buffer.from(packed).toString('base64');
-  return `<script type="application/octet-stream" data-file="${path}"${mark}>${base64}</script>`;
+  return gzipSync(content, { level: 9, mtime: 0 });
+}
+
+function inertBlock(attributes: string, packed: Uint8Array): string {
+  return `<script type="application/octet-stream"${attributes}>${Buffer.from(packed).toString('base64')}</script>`;
 }
