@@ -6,9 +6,10 @@ import type { SiteFacts } from './site-schema.ts';
 export function checkSite({ vague }: SiteFacts, file: string, known: KnownPages): readonly Fault[] {
   return Object.entries(vague).flatMap(([group, ids]) =>
     ids.flatMap((id, place): Fault[] => {
-      if (known.answers.has(id) || known.keywords.has(id)) return [];
+      const [page = ''] = id.split('#');
+      if (known.answers.has(page) || known.keywords.has(page)) return [];
       const field = ['vague', group, place];
-      const what = `neither an answer nor a keyword "${id}" exists`;
+      const what = `neither an answer nor a keyword "${page}" exists`;
       return [{ code: 'keyword-unknown', file, field, what, mend: 'Name the id of a page.' }];
     }),
   );

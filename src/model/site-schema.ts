@@ -28,7 +28,7 @@ export const siteSchema = z.strictObject({
   quietLog: localisedLine,
   /**
    * Printed words, by the ids of their keywords or answers, that say little of what happened: in a log, what stands
-   * beside them is told first.
+   * beside them is told first. `id#section` means only the signatures that lead to that section.
    */
   vague: z.strictObject({
     /** Messages that introduce a reason. */

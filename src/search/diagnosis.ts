@@ -103,7 +103,7 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
     const time = timeOf(text, from, to);
     noteTime(time);
     const sighted = sight(text, from, to, codes);
-    const named = isSerious(level) ? withFamily(lexicon, sighted, text, from, to) : sighted;
+    const named = level === undefined || isSerious(level) ? withFamily(lexicon, sighted, text, from, to) : sighted;
     const sightings = withCut(lexicon, named, text, from, to, 1);
     const isLog =
       level !== undefined || (sightings.length > 0 && (time !== undefined || isMachineText(text, from, to)));

@@ -12,23 +12,30 @@ export const GENERAL = 35;
 const generalTexts = new Set(vague.texts);
 /** What any program prints says less than what MQTT clients alone do. */
 const ANYBODYS = -15;
-/** Answers to what is advice rather than a fault: printed at each start. */
-export const advice = new Set(vague.advice);
+/** What is advice rather than a fault: printed at each start. */
+const advice = new Set(vague.advice);
 /** Pages about reports of processes that crashed, and how little such a report says beside any cause in it. */
 export const crashReports = new Set(vague.crashReports);
 export const LEAST = 5;
 /** Words that are only the wrapping of a cause when a term follows them. */
 const generalWrappers = new Set(vague.wrappers);
 
+/** Whether a page is named, or the section of it that a signature leads to. */
+function isNamed(names: ReadonlySet<string>, { page, section }: Sighting): boolean {
+  return names.has(page.id) || (section !== undefined && names.has(`${page.id}#${section}`));
+}
+
+export function isAdvice(sighting: Sighting): boolean {
+  return sighting.page.kind === 'answer' && isNamed(advice, sighting);
+}
+
 /** How exactly a sighting says what happened: a TLS detail more than the alert it came with, a cause more than an end. */
-export function exactnessOf(
-  { page, kind, isWrapper, length, isAnybodys }: Sighting,
-  { kind: sense, severity }: SenseFacts,
-): number {
+export function exactnessOf(sighting: Sighting, { kind: sense, severity }: SenseFacts): number {
+  const { page, kind, isWrapper, length, isAnybodys } = sighting;
   const place = kind === 'mention' ? -40 : kind === 'term' ? -20 : isAnybodys ? ANYBODYS : 0;
-  if (kind === 'sign' && generalTexts.has(page.id)) return GENERAL;
+  if (kind === 'sign' && isNamed(generalTexts, sighting)) return GENERAL;
   if (crashReports.has(page.id)) return LEAST;
-  if (advice.has(page.id)) return GENERAL - 5;
+  if (isAdvice(sighting)) return GENERAL - 5;
   if (page.kind === 'answer') return page.hasKeywords ? 42 : 45 + Math.min(20, length);
   if (isWrapper && generalWrappers.has(page.id)) return 25;
   if (kind === 'msg' && generalMessages.has(page.id)) return MESSAGE - 10;

@@ -75,7 +75,9 @@ export function judge(
   for (const verdict of message ? byPage.values() : []) {
     if (isCauseIn(message!, verdict)) byPage.set(verdict.page, { ...verdict, exactness: message!.exactness + 1 });
   }
-  const all = [...byPage.values()].sort((a, b) => b.exactness - a.exactness || a.start - b.start || b.end - a.end);
+  const seen = [...byPage.values()].sort((a, b) => b.exactness - a.exactness || a.start - b.start || b.end - a.end);
+  // What means nothing where it stands hides nothing either.
+  const all = record.isLog || !record.isQuery ? seen.filter((verdict) => isMeant(verdict, seen, record)) : seen;
   return all
     .filter((verdict) => isBelieved(verdict, all, record))
     .map((verdict) => (isSecondary(verdict, all) ? { ...verdict, severity: 'none' } : verdict));
@@ -109,14 +111,21 @@ function isSecondary({ kind, severity, exactness }: Verdict, all: readonly Verdi
 /** `name: x` names an alarm only in a record about alarms. */
 const ALARM = /alarm|activated?_at/i;
 
+/** Whether a text says of its record what it says elsewhere: it is not part of another, nor somebody else's. */
+function isMeant(verdict: Verdict, all: readonly Verdict[], record: RecordFacts): boolean {
+  if (isQuotedInTerm(verdict, record) || isPartOfAny(verdict, all) || isOfState(verdict, record)) return false;
+  const isNamed = verdict.kind === 'reason' || verdict.kind === 'term';
+  if (isNamed && isOfSomethingElse(verdict, all, record)) return false;
+  // The answer to a word means no more than the word.
+  return (
+    verdict.page.kind === 'keyword' ||
+    !all.some((word) => word.page.kind === 'keyword' && overlaps(word, verdict) && !isMeant(word, all, record))
+  );
+}
+
 /** A word in passing counts for nothing beside one that is printed as the reason, or in a debug or info record. */
 function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFacts): boolean {
   const { level, isLog } = record;
-  if (isLog || !record.isQuery) {
-    if (isQuotedInTerm(verdict, record) || isPartOfAny(verdict, all) || isOfState(verdict, record)) return false;
-    const isNamed = verdict.kind === 'reason' || verdict.kind === 'term';
-    if (isNamed && isOfSomethingElse(verdict, all, record)) return false;
-  }
   if (record.isQuery && (verdict.page.kind === 'answer' || isFirm(verdict) || !isLog)) return true;
   if (
     verdict.isAnybodys &&

@@ -1,4 +1,4 @@
-import { advice } from './exactness.ts';
+import { isAdvice } from './exactness.ts';
 import { severityRank, type SenseFacts } from './keyword-facts.ts';
 import type { KnownPage } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
@@ -6,8 +6,13 @@ import type { Sighting } from './sighting.ts';
 /** What `senseOf` said before, by page: a log asks for the same few again and again. */
 const said = new WeakMap<KnownPage, Map<string, SenseFacts | undefined>>();
 
+const ADVICE: SenseFacts = { kind: 'client-text', severity: 'low' };
+const FAULT: SenseFacts = { kind: 'client-text', severity: 'medium' };
+
 /** The sense a place speaks of; undefined when the word means nothing to us there. */
-export function senseOf({ page, kind }: Sighting, hasAlert: boolean, isAlarm: boolean): SenseFacts | undefined {
+export function senseOf(sighting: Sighting, hasAlert: boolean, isAlarm: boolean): SenseFacts | undefined {
+  const { page, kind } = sighting;
+  if (page.kind === 'answer') return isAdvice(sighting) ? ADVICE : FAULT;
   let known = said.get(page);
   if (!known) said.set(page, (known = new Map<string, SenseFacts | undefined>()));
   const key = hasAlert ? (isAlarm ? `${kind} both` : `${kind} alert`) : isAlarm ? `${kind} alarm` : kind;
@@ -23,7 +28,6 @@ function chooseSense(
   hasAlert: boolean,
   isAlarm: boolean,
 ): SenseFacts | undefined {
-  if (page.kind === 'answer') return { kind: 'client-text', severity: advice.has(page.id) ? 'low' : 'medium' };
   const { senses } = page;
   const worst = (allowed: readonly SenseFacts['kind'][]): SenseFacts | undefined =>
     senses
