@@ -49,8 +49,8 @@ function nearestList(categories: readonly PageCategory[], strings: SearchStrings
   return element('div', { 'data-search-way': '' }, element('p', {}, strings.nearest), list);
 }
 
-/** How to tell the authors; a log stays here, whatever the reader presses. */
-function reportLine(text: string, strings: SearchStrings): HTMLElement | undefined {
+/** How to tell the authors, when the site has an address for it; a log stays here, whatever the reader presses. */
+export function reportLine(text: string, strings: SearchStrings): HTMLElement | undefined {
   const address = reportAddress();
   if (address === undefined) return undefined;
   const report = new URL(address);

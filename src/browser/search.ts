@@ -8,6 +8,7 @@ import { takeLongTexts } from './long-text.ts';
 import { keepFoundWords } from './found-words.ts';
 import { correctionLineBefore } from './search-corrected.ts';
 import { showNothing } from './search-empty.ts';
+import { nearLineBefore } from './search-near.ts';
 import { loadFullText } from './search-full-text.ts';
 import { knownMessage } from './search-known.ts';
 import { listenForKeys } from './search-keys.ts';
@@ -56,6 +57,7 @@ export function startSearch(panel: HTMLElement): void {
     update();
     input.focus();
   });
+  const near = nearLineBefore(list, strings);
   /** Counts queries; whoever finds it changed was overtaken and says nothing more. */
   let turn = 0;
   let isBusy = false;
@@ -73,6 +75,7 @@ export function startSearch(panel: HTMLElement): void {
       settle('', 'ready');
       comment.remove();
       correction.hide();
+      near.show('', false);
       list.replaceChildren();
       return;
     }
@@ -147,6 +150,10 @@ export function startSearch(panel: HTMLElement): void {
     empty.hidden = true;
     shown = understood;
     correction.show(text, understood);
+    near.show(
+      text,
+      results.some(({ isNear }) => isNear),
+    );
     showResults(list, { query: understood.query, results, first }, strings);
     if (openTurn === turn) openFirst();
   }

@@ -38,7 +38,7 @@ export async function explain(root: string, locale: Locale, text: string): Promi
         .map(([name, value]) => `${name} ${value.toFixed(2)}`)
         .join(', ')} = ${scoreOf(parts).toFixed(2)}`;
     }),
-    ...(results.length === 0 ? ['nothing found'] : []),
+    ...(results.length === 0 ? ['nothing found'] : results[0]!.isNear ? ['the list is called what is nearest'] : []),
   ].join('\n');
 }
 

@@ -24,6 +24,7 @@ const zh = {
   otherLanguage: '英文版里有：',
   report: '这里还没有答案？',
   reportLink: '告诉我们缺什么',
+  onlyNear: '下面这些最接近，未必正好回答它。',
   none: (text: string): string => `没有找到与“${text}”有关的内容。`,
   noneForLog: '没有认出这段日志。可以只保留报错的那一行，或者换成一句话来描述现象。',
   understood: (words: string): string => `查找的词：${words}`,
@@ -62,6 +63,7 @@ const en = {
   otherLanguage: 'In Chinese:',
   report: 'No answer here yet? ',
   reportLink: 'Tell us what is missing',
+  onlyNear: 'These come nearest, but may not answer exactly this.',
   none: (text: string): string => `Nothing found for “${text}”.`,
   noneForLog:
     'Nothing in this log was recognised. Try the one line with the error, or describe what you see in a sentence.',

@@ -45,6 +45,8 @@ export interface Result {
   readonly parts: ScoreParts;
   /** Stands where it does because of the table alone: recognised, or every term in one line. */
   readonly isCertain: boolean;
+  /** One of the nearest there are; hardly any page answers the query itself. */
+  readonly isNear: boolean;
   readonly recognised: RecognisedPage | undefined;
 }
 
@@ -63,11 +65,13 @@ export function rank(query: Query, index: LineIndex, body?: BodyHits): readonly 
   if (!body) return first;
   const rest = results.filter(({ place }) => !certain.includes(place)).sort(byScore);
   const best = Math.max(first[0]?.score ?? 0, rest[0]?.score ?? 0);
-  if (first.length === 0 && !isAnswered(query, results, index)) return [];
+  const evidence = first.length > 0 ? Infinity : evidenceOf(query, results, index);
+  if (evidence < answered.least) return [];
   const shown = rest.filter(
     (result) => isWorthShowing(result, query, body.length > 0) && result.score >= best * limits.share,
   );
-  return [...first, ...(query.kind === 'question' ? answersFirst(shown, results) : shown)];
+  const others = query.kind === 'question' ? answersFirst(shown, results) : shown;
+  return [...first, ...(evidence < answered.well ? others.map((result) => ({ ...result, isNear: true })) : others)];
 }
 
 /** Every page that shares a word with the query, in no order. */
@@ -103,6 +107,7 @@ function scoreMatches(
       score:
         scoreOf(parts) * (isByWordsOnly(index.pages[place]!, recognised.has(place), query) ? limits.keywordByWords : 1),
       isCertain: false,
+      isNear: false,
       recognised: recognised.get(place),
     };
   });
@@ -126,29 +131,29 @@ export function nearestCategories(query: Query, index: LineIndex, body: BodyHits
 }
 
 /**
- * Whether any page answers the query at all. A question of few words must be met nearly whole; one of many says much
+ * How sure it is that any page answers the query at all. A question of few words must be met nearly whole; one of many says much
  * that no page does. A word that many of our answers have shows that it is about our matter; a word in Latin letters
  * that nobody knows is most often the name of something else.
  */
-function isAnswered({ kind, terms, recognised }: Query, results: readonly Result[], index: LineIndex): boolean {
-  if (kind === 'log' || recognised.length > 0) return true;
+function evidenceOf({ kind, terms, recognised }: Query, results: readonly Result[], index: LineIndex): number {
+  if (kind === 'log' || recognised.length > 0) return Infinity;
   const isAnother = isAboutAnother(terms);
   // A single word is looked up; of several, texts have most words of whatever is asked.
   const isLookedUp = kind === 'literal' || terms.filter(({ partOf }) => partOf === undefined).length === 1;
-  if (!isAnother && isLookedUp && results.some(({ parts }) => parts.reach >= limits.reachAlone)) return true;
+  if (!isAnother && isLookedUp && results.some(({ parts }) => parts.reach >= limits.reachAlone)) return Infinity;
   const most = (part: 'depth' | 'heard'): number => Math.max(0, ...results.map(({ parts }) => parts[part]));
   const known = terms.flatMap(({ alternatives: [meant] }) => (meant && index.weightOf(meant.key)) ?? []);
   const rarest = rarity(0, index.pages.length);
   const ours = 1 - Math.min(rarest, ...known) / rarest;
   const foreign = totalOf(terms.filter((term) => term.reading === 'unknown' && term.kind !== 'han'));
-  const evidence =
+  return (
     most('depth') +
     answered.heard * most('heard') +
     answered.term * Math.min(terms.length, answered.maxTerms) +
     answered.ourWord * ours -
     answered.unknownWord * (foreign / (totalOf(terms) || 1)) -
-    (isAnother ? answered.otherProduct : 0);
-  return evidence >= answered.least;
+    (isAnother ? answered.otherProduct : 0)
+  );
 }
 
 /** The words of a literal are words of many questions; alone they hardly mean the keyword. */
@@ -210,7 +215,11 @@ function byScore(a: Result, b: Result): number {
  */
 function certainPlaces(query: Query, index: LineIndex): readonly number[] {
   const places: number[] = [];
-  if (query.kind !== 'question') places.push(...query.recognised.map(({ page }) => page));
+  if (query.kind !== 'question') {
+    // Each with the answer it belongs to: the keyword says what it is, the answer what to do.
+    const named = query.recognised.flatMap(({ page }) => [page, index.pages[page]?.answer ?? page]);
+    places.push(...new Set(named));
+  }
   const isTyped = query.terms.every(({ reading }) => reading === 'known' || reading === 'prefix');
   if (query.kind === 'log' || !isTyped) return places;
   const matches = matchLines(query.terms, index);

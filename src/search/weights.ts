@@ -88,12 +88,14 @@ export const limits = {
 };
 
 /**
- * When a query counts as answered; see `isAnswered` in rank.ts. The weights come from a logistic fit to all questions,
+ * When a query counts as answered; see `evidenceOf` in rank.ts. The weights come from a logistic fit to all questions,
  * answered or not, as shares of the weight of depth.
  */
 export const answered = {
   /** Saying that there is no answer where there is one is worse than a list that does not help, so it is set low. */
   least: 0.67,
+  /** Below this the list is called what is nearest. A twelfth of the answered questions and half of the others that get a list. */
+  well: 0.88,
   /** For the words readers ask for the likest page with. */
   heard: 0.28,
   /** For each word of the query, up to so many. */

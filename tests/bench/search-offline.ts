@@ -9,9 +9,9 @@ import { locales } from '../../src/model/locale.ts';
 import { readHanKnowledge } from '../../src/search/han-knowledge.ts';
 import { tableOf } from '../../src/search/table.ts';
 import { printFigures, tell } from '../search/report.ts';
-import type { Outcome } from '../search/figures.ts';
+import { outcomeOf, type Outcome } from '../search/figures.ts';
 import { offlineSearch } from '../search/offline.ts';
-import { foundOf, halfOf, rankOf, readQuestions } from '../search/questions.ts';
+import { foundOf, halfOf, readQuestions } from '../search/questions.ts';
 
 const words = process.argv.slice(2);
 const showsMisses = words.includes('--misses');
@@ -28,7 +28,11 @@ for (const locale of locales) {
     if (question.lang !== locale || (kinds.length > 0 && !kinds.includes(question.kind))) continue;
     const { understood, results } = await find(question.q);
     const list = results.map((result) => foundOf(result, understood.index.pages));
-    const outcome = { question, rank: rankOf(question, list), shown: list.length };
+    const outcome = outcomeOf(
+      question,
+      list,
+      results.some(({ isNear }) => isNear),
+    );
     outcomes.push(outcome);
     const isMissed = question.gold.length > 0 ? outcome.rank !== 0 : outcome.shown > 0;
     // The held-out half is not looked at, or it would be none.

@@ -12,10 +12,10 @@ import { builtFolder } from '../../src/commands/root.ts';
 import { run } from '../../src/commands/run.ts';
 import { serveSite } from '../../src/commands/site-server.ts';
 import { locales, type Locale } from '../../src/model/locale.ts';
-import type { Outcome } from '../search/figures.ts';
+import { outcomeOf, type Outcome } from '../search/figures.ts';
 import { foundOn } from '../search/found-on-page.ts';
 import { ownersOf } from '../search/offline.ts';
-import { halfOf, rankOf, readQuestions, type Found, type Question } from '../search/questions.ts';
+import { halfOf, readQuestions, type Found, type Question } from '../search/questions.ts';
 import { printFigures, printSums, tell } from '../search/report.ts';
 import { stockSearch } from '../search/stock.ts';
 
@@ -40,7 +40,7 @@ try {
     const search = await stockSearch(locale);
     for (const question of questions) {
       const list = await search(question.q);
-      stock.push({ question, rank: rankOf(question, list), shown: list.length });
+      stock.push(outcomeOf(question, list, false));
     }
   }
   tell(`${asked.length} questions, ${asked.filter((question) => halfOf(question) === 'held out').length} held out`);
@@ -62,8 +62,8 @@ async function askPage(locale: Locale, questions: readonly Question[]): Promise<
   const outcomes: Outcome[] = [];
   const first: number[] = [];
   for (const question of questions) {
-    const { list, firstAfter } = await foundOn(page, question.q);
-    outcomes.push({ question, rank: rankOf(question, list.map(withOwner)), shown: list.length });
+    const { list, isNear, firstAfter } = await foundOn(page, question.q);
+    outcomes.push(outcomeOf(question, list.map(withOwner), isNear));
     if (firstAfter !== undefined) first.push(firstAfter);
   }
   first.sort((a, b) => a - b);

@@ -91,6 +91,18 @@ test('a question that no answer covers is told so, with the nearest categories',
   await expect(page.locator('[data-search-nearest] a').first()).toBeVisible();
 });
 
+test('a list that hardly answers the question says so, and one that does says nothing', async ({ page, at }) => {
+  await page.goto(at('en/search.html'));
+  const search = new SearchBox(page);
+  const near = page.locator('[data-search-near]');
+  await search.ask('example MQTT client in C#');
+  await expect(search.results.first()).toBeVisible();
+  await expect(near).toContainText('may not answer');
+  await search.ask('my client keeps disconnecting');
+  await expect(search.results.first()).toBeVisible();
+  await expect(near).toHaveCount(0);
+});
+
 test('a long paste leaves the page free to act', async ({ page, at }) => {
   await page.goto(at('en/search.html'));
   const search = new SearchBox(page);

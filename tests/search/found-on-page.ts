@@ -3,6 +3,8 @@ import type { Found } from './questions.ts';
 
 export interface FoundOnPage {
   readonly list: readonly Found[];
+  /** The page calls the list what is nearest. */
+  readonly isNear: boolean;
   /** Milliseconds from the key to the first result; undefined when there was none. */
   readonly firstAfter: number | undefined;
 }
@@ -33,6 +35,7 @@ export async function foundOn(page: Page, text: string): Promise<FoundOnPage> {
     });
     return {
       firstAfter,
+      isNear: document.querySelector('[data-search-near]') !== null,
       list: list.map((link) => {
         const { kind, id } = (link as HTMLElement).dataset;
         return { kind: kind as 'answer' | 'keyword', id: id! };

@@ -1,5 +1,5 @@
 import { locales } from '../../src/model/locale.ts';
-import { figuresOf, honestyOf, type Outcome } from './figures.ts';
+import { figuresOf, hedgedOf, honestyOf, type Outcome } from './figures.ts';
 import { halfOf } from './questions.ts';
 
 export function tell(line: string): void {
@@ -11,7 +11,7 @@ const percent = (share: number): string =>
 
 /** Prints a table of figures by half, language and kind. */
 export function printFigures(outcomes: readonly Outcome[]): void {
-  tell('                            asked  first  in 3   MRR@10 nothing | uncovered told so');
+  tell('                            asked  first  in 3   MRR@10 nothing nearest | uncovered told so, nearest');
   for (const half of ['tune', 'held out'] as const) {
     for (const locale of locales) {
       const own = outcomes.filter(({ question }) => question.lang === locale && halfOf(question) === half);
@@ -44,8 +44,8 @@ function print(name: string, outcomes: readonly Outcome[]): void {
   const none = outcomes.length - questions;
   const figures =
     questions > 0
-      ? `${percent(first)} ${percent(firstThree)} ${reciprocal.toFixed(3).padStart(7)} ${percent(nothing)}`
-      : ' '.repeat(29);
-  const honesty = none > 0 ? ` | ${percent(honestyOf(outcomes))} of ${none}` : '';
+      ? `${percent(first)} ${percent(firstThree)} ${reciprocal.toFixed(3).padStart(7)} ${percent(nothing)}  ${percent(hedgedOf(outcomes, true))}`
+      : ' '.repeat(37);
+  const honesty = none > 0 ? ` | ${percent(honestyOf(outcomes))} ${percent(hedgedOf(outcomes, false))} of ${none}` : '';
   tell(`${name.padEnd(27)} ${String(questions).padStart(5)} ${figures}${honesty}`);
 }

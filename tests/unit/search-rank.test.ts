@@ -44,6 +44,13 @@ describe('what a machine prints finds what explains it', () => {
     }
   });
 
+  it('is followed by the answer it belongs to, before the full text is in', () => {
+    for (const text of ['kicked', 'msg: emqx_connection_terminated, reason: {shutdown,kicked}']) {
+      const ids = zhFinder.rank(zhFinder.understand(text)).map(({ page }) => page.id);
+      expect(ids.slice(0, 2)).toEqual(['kicked', 'client-disconnects']);
+    }
+  });
+
   it('leads to the section that explains it', () => {
     const [first] = find(zhFinder, 'reason: {ssl_error,{tls_alert,{unknown_ca,"TLS server"}}}');
     expect(first?.recognised?.sections).toEqual(['unknown_ca']);
@@ -103,6 +110,16 @@ describe('words that texts have but no answer is about', () => {
     };
     expect(everywhere('gizmo')).not.toEqual([]);
     expect(everywhere('gizmo hooks')).toEqual([]);
+  });
+
+  it('make what they lead to the nearest there is, not an answer', () => {
+    const nearestFor = (text: string): readonly boolean[] => {
+      const understood = enFinder.understand(text);
+      const hits = understood.query.terms.map(() => new Map([[3, 3]]));
+      return enFinder.rank(understood, hits).map(({ isNear }) => isNear);
+    };
+    expect(nearestFor('certificate expired gizmo sprocket')).toContain(true);
+    expect(nearestFor('client keeps disconnecting')).not.toContain(true);
   });
 });
 
