@@ -28,5 +28,6 @@ export function editionFragment(path: SitePath, section?: string): string {
   return `#${editionId(path)}${section === undefined || section === '' ? '' : `.${section}`}`;
 }
 
-/** Name of the single file's block that has the worker's code. */
-export const workerBlock = 'diagnose/worker.js';
+/** Names of the code that the single file has packed: the engine, and the worker it starts. */
+export const engineCode = 'engine.js';
+export const workerCode = 'diagnose/worker.js';

@@ -202,6 +202,22 @@ test('a reference table filters its own rows', async ({ page }) => {
   await expect(page.locator('tbody tr:visible').filter({ hasNotText: /keepalive/i })).toHaveCount(0);
 });
 
+test('on a phone the cells of a reference table name their columns, as on the site', async ({ page, at: online }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  const names = (): Promise<readonly string[]> =>
+    page
+      .locator('.reference td:visible')
+      // Chromium tells the strings of a `content` apart.
+      .evaluateAll((cells) =>
+        cells.map((cell) => getComputedStyle(cell, '::before').content.replaceAll('"', '').trim()),
+      );
+  await page.goto(online('zh/reference/disconnects.html'));
+  const onSite = await names();
+  expect(new Set(onSite).size).toBeGreaterThan(4);
+  await page.goto(at('zh', '#reference/disconnects'));
+  expect(await names()).toEqual(onSite);
+});
+
 test('all answers stand below each other on one page', async ({ page }) => {
   await page.goto(at('en', '#all'));
   expect(await page.locator('.answer:visible').count()).toBeGreaterThan(90);

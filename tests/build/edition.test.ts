@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { zstdDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { archivePath, editionFragment, editionId, editionPath } from '../../src/model/edition.ts';
+import { archivePath, editionFragment, editionId, editionPath, engineCode } from '../../src/model/edition.ts';
 import { locales } from '../../src/model/locale.ts';
 import { answerPath, categoryPath, keywordPath, pagePath } from '../../src/model/routes.ts';
 import { attribute, files, named, parsePage, readBuilt, readCatalog, sectionIds, pageAt, textOf } from './built.ts';
@@ -77,7 +78,7 @@ describe.skipIf(!areMade).each(locales)(`the single file in %s${reason}`, (local
     expect(html.indexOf('<script type="module">')).toBeGreaterThan(firstBlock);
   });
 
-  it('names in its policy the very code it carries', () => {
+  it('names in its policy the very code it carries, packed or not', () => {
     const meta = named(page, 'meta').find((one) => attribute(one, 'http-equiv') === 'content-security-policy')!;
     const policy = attribute(meta, 'content')!;
     const inline = [
@@ -88,6 +89,11 @@ describe.skipIf(!areMade).each(locales)(`the single file in %s${reason}`, (local
     for (const element of inline) {
       expect(policy).toContain(`'sha256-${createHash('sha256').update(textOf(element)).digest('base64')}'`);
     }
+    const [block] = named(page, 'script').filter((script) => attribute(script, 'type') === 'application/octet-stream');
+    const [[name, bytes]] = JSON.parse(attribute(block!, 'data-files')!) as [[string, number]];
+    expect(name).toBe(engineCode);
+    const engine = zstdDecompressSync(Buffer.from(textOf(block!), 'base64')).subarray(0, bytes);
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(engine).digest('base64')}'`);
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe-inline');
   });

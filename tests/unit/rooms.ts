@@ -26,7 +26,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   // Styles of what a lazily loaded module draws.
   browser: {
     rooms: ['search', 'model', 'i18n', 'styles'],
-    packages: ['virtual:diagnose-worker', 'virtual:pagefind', 'fflate', 'workbox-precaching'],
+    packages: ['virtual:diagnose-worker', 'virtual:pagefind', 'fflate', 'fzstd', 'workbox-precaching'],
   },
   components: view,
   // The policy of every page holds hashes; the mark is content.

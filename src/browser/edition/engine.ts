@@ -1,5 +1,5 @@
 /**
- * The module at the end of the single file: search and the recognition of logs, the same as on the site, with their
+ * The engine of the single file, which it has packed (start.ts): search and the recognition of logs, the same as on the site, with their
  * files in memory. They begin to work when the reader turns to them.
  */
 import comfortStyles from '../../styles/lazy/comforts.css?inline';
@@ -18,7 +18,7 @@ import { startSearch } from '../search.ts';
 import { pageLocale } from '../page-locale.ts';
 import { isKeptInTab } from '../storage.ts';
 import { addCopyButtons } from './copy-buttons.ts';
-import { currentPage, HOME, SHOWN } from './paging.ts';
+import { currentPage, fragmentOf, HOME, SHOWN } from './paging.ts';
 
 const SEARCH = 'search';
 const PASTED = 'diagnose.pasted';
@@ -79,7 +79,7 @@ addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('[data-search-open]')) input.focus();
 });
 
-// With paging, the first page shows a moment after this.
-if (!('paged' in document.documentElement.dataset)) arrive(location.hash.slice(1));
+// With paging the first page may show a moment after this.
+if (currentPage() || !('paged' in document.documentElement.dataset)) arrive(fragmentOf(location.hash));
 const hasText = input.value !== '' || new URLSearchParams(location.search).has('q') || isKeptInTab('faq.search');
 if (hasText || document.activeElement === input) startSearching();

@@ -1,41 +1,38 @@
 /**
- * The site's files that search and recognition need, as the build put them into the single file: inert blocks at the
- * end of the body, packed. A block is unpacked when it is asked for.
- * @returns undefined when the file has no such block
+ * The site's files that search and recognition need, and the engine's code, as the build put them into the single file:
+ * inert blocks at the end of the body, each a few files one behind the other, packed together. A block is unpacked when
+ * the first of its files is asked for.
  */
-export async function readBlock(path: string): Promise<Response | undefined> {
-  const block = document.querySelector<HTMLElement>(`script[data-file="${CSS.escape(path)}"]`);
-  if (!block) return readPiece(path);
-  // Pagefind unpacks its own files.
-  return block.dataset.packed === undefined ? new Response(bytesOf(block)) : new Response(unpack(block));
+import { decompress } from 'fzstd';
+
+/** Files of a block by path. */
+type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+const blocks: readonly HTMLElement[] = [...document.querySelectorAll<HTMLElement>('script[data-files]')];
+const unpacked = new Map<HTMLElement, Files>();
+
+/** @returns undefined when the single file has no such file */
+export function readFile(path: string): Uint8Array<ArrayBuffer> | undefined {
+  const block = blocks.find((one) => sizesOf(one).some(([name]) => name === path));
+  if (!block) return undefined;
+  const files = unpacked.get(block) ?? unpack(block);
+  unpacked.set(block, files);
+  return files.get(path);
 }
 
-let pieces: Promise<ReadonlyMap<string, Blob>> | undefined;
-
-/** Small files are packed together, one behind the other. */
-async function readPiece(path: string): Promise<Response | undefined> {
-  pieces ??= readPieces();
-  const piece = (await pieces).get(path);
-  return piece && new Response(piece);
+/** Names and sizes in bytes, in order. */
+function sizesOf(block: HTMLElement): readonly (readonly [path: string, size: number])[] {
+  return JSON.parse(block.dataset.files!) as readonly (readonly [string, number])[];
 }
 
-async function readPieces(): Promise<ReadonlyMap<string, Blob>> {
-  const found = new Map<string, Blob>();
-  const block = document.querySelector<HTMLElement>('script[data-files]');
-  if (!block) return found;
-  const all = await new Response(unpack(block)).blob();
+function unpack(block: HTMLElement): Files {
+  const packed = Uint8Array.from(atob(block.textContent), (character) => character.charCodeAt(0));
+  const all = decompress(packed) as Uint8Array<ArrayBuffer>;
+  const found = new Map<string, Uint8Array<ArrayBuffer>>();
   let from = 0;
-  for (const [path, size] of JSON.parse(block.dataset.files!) as readonly (readonly [string, number])[]) {
-    found.set(path, all.slice(from, from + size));
+  for (const [path, size] of sizesOf(block)) {
+    found.set(path, all.subarray(from, from + size));
     from += size;
   }
   return found;
-}
-
-function unpack(block: HTMLElement): ReadableStream {
-  return new Blob([bytesOf(block)]).stream().pipeThrough(new DecompressionStream('gzip'));
-}
-
-function bytesOf(block: HTMLElement): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(block.textContent), (character) => character.charCodeAt(0));
 }

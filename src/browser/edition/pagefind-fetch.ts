@@ -1,7 +1,8 @@
-import { readBlock } from './memory.ts';
+import { readFile } from './memory.ts';
 
 /** What Pagefind calls as `fetch` in the single file. */
-export async function fetch(address: string): Promise<Response> {
+export function fetch(address: string): Promise<Response> {
   const path = address.replace(/^\//, '').replace(/\?.*$/, '');
-  return (await readBlock(path)) ?? new Response(null, { status: 404 });
+  const file = readFile(path);
+  return Promise.resolve(new Response(file ?? null, { status: file ? 200 : 404 }));
 }

@@ -1,7 +1,7 @@
 import * as pagefind from 'virtual:pagefind';
 import { editionFragment } from '../../model/edition.ts';
 import type { SitePath } from '../../model/routes.ts';
-import { readBlock } from './memory.ts';
+import { readFile } from './memory.ts';
 import { textOfPage } from './page-text.ts';
 import { fragmentOf } from './paging.ts';
 
@@ -19,11 +19,12 @@ export function pageKey(address: string): string {
   return document.getElementById(id)?.closest('.page')?.id ?? id;
 }
 
-export async function fetchFile(path: string): Promise<Response> {
+export function fetchFile(path: string): Promise<Response> {
   const page = TEXT.exec(path)?.[1];
-  const response = page === undefined ? await readBlock(path) : Response.json(textOfPage(`${page}.html`) ?? []);
-  if (!response) throw new Error(`the file has no ${path}`);
-  return response;
+  if (page !== undefined) return Promise.resolve(Response.json(textOfPage(`${page}.html`) ?? []));
+  const file = readFile(path);
+  if (!file) return Promise.reject(new Error(`the file has no ${path}`));
+  return Promise.resolve(new Response(file));
 }
 
 /** The only module that is asked for by address is Pagefind's. */

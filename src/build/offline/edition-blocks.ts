@@ -1,59 +1,64 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync, strToU8 } from 'fflate';
-import { workerBlock } from '../../model/edition.ts';
+import { constants, zstdCompressSync } from 'node:zlib';
+import { gunzipSync } from 'fflate';
+import { engineCode, workerCode } from '../../model/edition.ts';
 import { otherLocale, type Locale } from '../../model/locale.ts';
+import type { EditionScripts } from './edition-scripts.ts';
 
 /** Pagefind's names for its languages. @example 'zh-cn_bb27a427.pf_index' */
 const tags: Readonly<Record<Locale, string>> = { zh: 'zh-cn', en: 'en' };
 
-/** What search and recognition ask for, and the worker's code, as inert blocks of the single file. */
-export async function editionBlocks(folder: string, locale: Locale, worker: string): Promise<string> {
+const LEVEL = 22; // the highest there is: packed once, sent often
+const WINDOW_LOG = 21; // 2 MB, so that all of a block is seen at once
+
+/** The code, and what search and recognition ask for, as inert blocks of the single file: each is unpacked whole. */
+export async function editionBlocks(
+  folder: string,
+  locale: Locale,
+  { engine, worker }: EditionScripts,
+): Promise<string> {
   const tag = tags[locale];
-  const patterns = [
+  const code = [
+    { path: engineCode, bytes: Buffer.from(engine) },
+    { path: workerCode, bytes: Buffer.from(worker) },
+  ];
+  const search = await filesOf(folder, [
     `search/{${locale},${otherLocale(locale)},literals,signatures,vocabulary}.json`,
-    `diagnose/${locale}.json`,
     'pagefind/pagefind-entry.json',
     'pagefind/wasm.unknown.pagefind',
     `pagefind/pagefind.${tag}_*.pf_meta`,
-  ];
-  const blocks = (await filesOf(folder, patterns)).map(({ path, bytes }) =>
-    blockOf(path, path.endsWith('.json') ? bytes.toString('utf8') : bytes),
-  );
-  const pieces = await filesOf(folder, [`pagefind/{index,filter}/${tag}_*`]);
-  return [...blocks, blockOfPieces(pieces), blockOf(workerBlock, worker)].join('\n');
+    `pagefind/{index,filter}/${tag}_*`,
+  ]);
+  const diagnose = await filesOf(folder, [`diagnose/${locale}.json`]);
+  return [code, search, diagnose].map(blockOf).join('\n');
 }
 
 interface EditionFile {
   readonly path: string;
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
 }
 
 async function filesOf(folder: string, patterns: readonly string[]): Promise<readonly EditionFile[]> {
   const paths = await Array.fromAsync(glob([...patterns], { cwd: folder }));
   const inOrder = paths.map((path) => path.replaceAll('\\', '/')).sort();
-  return Promise.all(inOrder.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) })));
+  return Promise.all(
+    inOrder.map(async (path) => {
+      const bytes = await readFile(join(folder, path));
+      // Pagefind takes its own files unpacked too, and together they pack better.
+      return { path, bytes: isPacked(bytes) ? gunzipSync(bytes) : bytes };
+    }),
+  );
 }
 
-/** Packed files once more, together, for what is alike in them. Pagefind takes them unpacked too. */
-function blockOfPieces(pieces: readonly EditionFile[]): string {
-  const contents = pieces.map(({ bytes }) => gunzipSync(bytes));
-  const list = JSON.stringify(pieces.map(({ path }, at) => [path, contents[at]!.length]));
-  return inertBlock(` data-files='${list}'`, pack(Buffer.concat(contents)));
+function isPacked([first, second]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b;
 }
 
-/** Text is packed, bytes are packed already. */
-function blockOf(path: string, content: string | Uint8Array): string {
-  return typeof content === 'string'
-    ? inertBlock(` data-file="${path}" data-packed`, pack(strToU8(content)))
-    : inertBlock(` data-file="${path}"`, content);
-}
-
-function pack(content: Uint8Array): Uint8Array {
-  // No date, or two builds would differ.
-  return gzipSync(content, { level: 9, mtime: 0 });
-}
-
-function inertBlock(attributes: string, packed: Uint8Array): string {
-  return `<script type="application/octet-stream"${attributes}>${Buffer.from(packed).toString('base64')}</script>`;
+function blockOf(files: readonly EditionFile[]): string {
+  const list = JSON.stringify(files.map(({ path, bytes }) => [path, bytes.length]));
+  const packed = zstdCompressSync(Buffer.concat(files.map(({ bytes }) => bytes)), {
+    params: { [constants.ZSTD_c_compressionLevel]: LEVEL, [constants.ZSTD_c_windowLog]: WINDOW_LOG },
+  });
+  return `<script type="application/octet-stream" data-files='${list}'>${packed.toString('base64')}</script>`;
 }

@@ -12,6 +12,7 @@ import { languageTags, otherLocale, type Locale } from '../../model/locale.ts';
 import { settle, type EditionMap } from './edition-links.ts';
 import type { EditionFrame, EditionPage } from './edition-pages.ts';
 import type { EditionScripts } from './edition-scripts.ts';
+import { makeTerse, takeColumnNames, terseStyle } from './edition-terse.ts';
 import { hasClass, isElement } from './trees.ts';
 
 export interface EditionParts {
@@ -34,6 +35,9 @@ const ownStyle =
   '[data-paged] .page{content-visibility:visible;margin:0;padding:0;border:0}' +
   '[data-paged] #all~.answer{margin-block-start:3rem}';
 
+/** Up to this width the rows of a reference table are cards (styles/components/keyword.css). */
+const STACKED = '57.99rem';
+
 const processor = unified().use(rehypeMinifyWhitespace).use(rehypeStringify, {
   omitOptionalTags: true,
   preferUnquoted: true,
@@ -50,7 +54,8 @@ export function editionDocument(parts: EditionParts): string {
   settle(frame.footer, frame.path, map, undefined);
   addNote(frame.footer, o.editionNote(writeDay(parts.day, locale)));
   sayWhatLanguageNeeds(frame.header, o.otherFile(editionPath(otherLocale(locale))));
-  const style = parts.style + ownStyle;
+  const columnNames = pages.map(({ content, id }) => takeColumnNames(content, id)).join('');
+  const style = `${parts.style}${ownStyle}${terseStyle}@media(max-width:${STACKED}){${columnNames}}`;
   const body = [
     `<a class="skip" href="#main">${t.skip}</a>`,
     write(frame.header),
@@ -75,18 +80,18 @@ export function editionDocument(parts: EditionParts): string {
     '<body>',
     ...body,
     blocks,
-    `<script type="module">${scripts.engine}</script>`,
+    `<script type="module">${scripts.start}</script>`,
     '</body></html>',
     '',
   ].join('\n');
 }
 
 /** Nothing but what stands in the file; the worker that reads logs is made of its own text. */
-function policyOf(style: string, { boot, engine }: EditionScripts): string {
+function policyOf(style: string, { boot, start, engine }: EditionScripts): string {
   const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return [
     "default-src 'none'",
-    `script-src ${hash(boot)} ${hash(engine)} 'wasm-unsafe-eval'`,
+    `script-src ${[boot, start, engine].map(hash).join(' ')} 'wasm-unsafe-eval'`,
     `style-src ${hash(style)}`,
     'worker-src blob:',
     'img-src data:',
@@ -98,6 +103,7 @@ function policyOf(style: string, { boot, engine }: EditionScripts): string {
 function writePage(page: EditionPage, map: EditionMap): string {
   const { content, id, path, isAnswer } = page;
   settle(content, path, map, id);
+  makeTerse(content);
   // Only an answer's text is shown in part among the results; a keyword has its gist.
   if (!isAnswer) dropMarks(content);
   if (id === 'index') openSearch(content);

@@ -128,6 +128,11 @@ function becomeLine(breadcrumb: Element): void {
     if (list.tagName !== 'ol') return;
     const steps = list.children.filter(isElement);
     if (steps.length > 1) list.children = steps.slice(1);
+    const [only] = list.children.filter(isElement);
+    // A list of one step is no list.
+    if (steps.length > 2 || !only) return;
+    breadcrumb.tagName = 'p';
+    breadcrumb.children = only.children;
   });
 }
 

@@ -8,8 +8,10 @@ export interface EditionScripts {
   /** Classic, at the end of the head. */
   readonly boot: string;
   /** A module, at the end of the body. */
+  readonly start: string;
+  /** A module too, packed; the former puts it in. */
   readonly engine: string;
-  /** Started by the engine, from a blob. */
+  /** Packed too; the engine starts it from a blob. */
   readonly worker: string;
 }
 
@@ -25,7 +27,13 @@ export async function bundleEdition(root: string, folder: string): Promise<Editi
     inPlaceOf({ from: at('diagnose/worker-code.ts'), to: at('edition/worker-code.ts') }),
     pagefindModule(pagefind, at('edition/pagefind-fetch.ts')),
   ]);
-  return { boot: inScript(boot!.code), engine: inScript(engine!.code), worker: await bundleWorker(root) };
+  const [start] = await bundle(root, { input: at('edition/start.ts'), output: { format: 'es' } });
+  return {
+    boot: inScript(boot!.code),
+    start: inScript(start!.code),
+    engine: engine!.code.trim(),
+    worker: await bundleWorker(root),
+  };
 }
 
 /** Pagefind as it is, but for the `fetch` it calls. */

@@ -18,7 +18,7 @@ export async function writeEdition(
     readEditionFrame(folder, locale),
     readEditionPages(folder, locale),
     readStyle(folder, locale),
-    editionBlocks(folder, locale, scripts.worker),
+    editionBlocks(folder, locale, scripts),
   ]);
   const html = editionDocument({ locale, day, frame, pages, style, blocks, scripts });
   const path = editionPath(locale);

@@ -12,6 +12,7 @@ export function notePackages(modules: readonly string[]): void {
 /** What reaches readers without being bundled as code. */
 const besides: Readonly<Record<string, string>> = {
   pagefind: 'full-text search, in pagefind/',
+  fzstd: 'unpacks what the single file has packed',
   // The worker is bundled when all that it keeps is made, this list included.
   'workbox-core': 'the service worker, in sw.js',
   'workbox-precaching': 'the service worker, in sw.js',
