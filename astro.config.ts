@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { codeBlocks, longLiterals, wideTables } from './src/build/answer-text/elements.ts';
+import { answerTexts } from './src/build/answer-text/integration.ts';
 import { browserScripts } from './src/build/browser-integration.ts';
 import { compressedTwins } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
@@ -39,7 +40,15 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       mdastPlugins: [fenceCheck, sectionIds, contentLinks],
-      hastPlugins: [headingWords, sectionAnchors, termLinks(root), markLinks(content)],
+      hastPlugins: [
+        headingWords,
+        sectionAnchors,
+        termLinks(root),
+        markLinks(content),
+        codeBlocks,
+        wideTables,
+        longLiterals,
+      ],
       // Options of commands keep their two dashes.
       features: { smartPunctuation: false },
     }),
@@ -48,7 +57,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(content),
-    mdx(),
+    answerTexts(),
     browserScripts({ serviceWorker: wish.state === 'wanted' ? workerPath : '', hasTableParts }),
     searchIndex(root),
     tableParts(hasTableParts),

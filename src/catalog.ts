@@ -33,10 +33,14 @@ export function getCatalog(): Promise<Catalog> {
   return catalog;
 }
 
-/** The body of an answer as a component. @throws Error when the catalog has no such answer */
+/** The body of an answer as a component. @throws Error when the catalog has no such answer, or its text is no valid MDX */
 export async function renderAnswer(id: string, locale: Locale): Promise<Awaited<ReturnType<typeof render>>['Content']> {
+  const file = `content/answers/${id}/${locale}.mdx`;
   const entry = await getEntry('answerTexts', `${id}/${locale}`);
-  if (!entry) throw new Error(`content/answers/${id}/${locale}.mdx is not in the collection`);
+  if (!entry) throw new Error(`${file} is not in the collection`);
+  const { html, metadata } = entry.rendered ?? {};
+  if (html === undefined || metadata?.fault !== undefined)
+    throw new Error(`${file} cannot be rendered: ${String(metadata?.fault)}`);
   return (await render(entry)).Content;
 }
 

@@ -22,3 +22,11 @@ export function breakable(locale: Locale, text: string): readonly string[] {
   }
   return pieces;
 }
+
+/** Letters of a literal that a list on the narrowest phone (320 px) has room for. */
+const LONG = 26;
+
+/** A short literal is never broken. A long one is, if it must be, like text, so that punctuation stays with it. */
+export function isLongLiteral(text: string): boolean {
+  return text.length > LONG;
+}

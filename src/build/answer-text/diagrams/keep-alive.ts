@@ -1,4 +1,4 @@
-import type { DiagramWords } from '../../i18n/diagrams.ts';
+import type { DiagramWords } from '../../../i18n/diagrams.ts';
 import { arrow, box, line, lines, text } from './parts.ts';
 
 const START = 24;

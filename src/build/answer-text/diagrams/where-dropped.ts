@@ -1,4 +1,4 @@
-import type { DiagramWords } from '../../i18n/diagrams.ts';
+import type { DiagramWords } from '../../../i18n/diagrams.ts';
 import { arrow, lines, named, stopped, text } from './parts.ts';
 
 const STEP = 74;

@@ -1,4 +1,4 @@
-import type { DiagramWords } from '../../i18n/diagrams.ts';
+import type { DiagramWords } from '../../../i18n/diagrams.ts';
 import { arrow, line, lines, named, text, type Tone } from './parts.ts';
 
 const CLIENT = 58;

@@ -1,4 +1,4 @@
-import type { DiagramWords } from '../../i18n/diagrams.ts';
+import type { DiagramWords } from '../../../i18n/diagrams.ts';
 import { arrow, line, lines, named, text } from './parts.ts';
 
 const columns = [64, 180, 296] as const;
