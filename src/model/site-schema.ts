@@ -39,6 +39,8 @@ export const siteSchema = z.strictObject({
     wrappers: z.array(pageId),
     /** What is printed as advice, and is no fault. */
     advice: z.array(pageId),
+    /** States that last, such as an alarm of the machine: seldom why something else fails. */
+    states: z.array(pageId),
     /** Reports of a process that crashed. */
     crashReports: z.array(pageId),
   }),

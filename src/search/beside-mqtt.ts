@@ -7,10 +7,24 @@ const MQTT = /mqtt|\bpaho|\btransport_base\b|\btrans_(?:tcp|ssl)\b|:(?:1883|8883
 const OWN =
   /\bmsg: [a-z_]+, |, mfa: |<0\.\d+\.\d+>|\.erl\b|=>|\{(?:error|shutdown),|\bemqx_[a-z]|\besockd|\bemq(?:x|tt|ttd)?@|\{[a-z_]+,\s*[[{<#]|"(?:mfa|msg)":|\[(?:debug|info|notice|warning|error)\] \S{1,200}@[\d.]{7,15}:\d/;
 
+/** A text no longer than this tells of one thing, with what stands in its other lines. */
+const MAX_SHORT = 1_500;
+
+/** Whether a whole text is a few lines of a client of an MQTT broker. */
+export function isShortAndOfMqtt(text: string): boolean {
+  return text.length <= MAX_SHORT && isOfMqtt(text);
+}
+
+function isOfMqtt(text: string): boolean {
+  return MQTT.test(withoutNames(text)) && !OWN.test(text);
+}
+
 /** What any program prints and no client of an MQTT broker printed here: it counts in a log of such a client only. */
-export function notOfClients(verdicts: readonly Verdict[], { text, from, to, isLog }: RecordFacts): readonly Verdict[] {
+export function notOfClients(
+  verdicts: readonly Verdict[],
+  { text, from, to, isLog, isBesideMqtt }: RecordFacts,
+): readonly Verdict[] {
   const anybodys = verdicts.filter(({ isAnybodys }) => isAnybodys);
   if (anybodys.length === 0) return anybodys;
-  const record = text.slice(from, to);
-  return isLog && MQTT.test(withoutNames(record)) && !OWN.test(record) ? [] : anybodys;
+  return isLog && (isBesideMqtt || isOfMqtt(text.slice(from, to))) ? [] : anybodys;
 }

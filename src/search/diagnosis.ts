@@ -1,9 +1,10 @@
+import { isShortAndOfMqtt } from './beside-mqtt.ts';
 import { withCut } from './cut-message.ts';
 import { ctlFieldsIn, verdictOfField } from './ctl-findings.ts';
 import type { CtlField } from './ctl-output.ts';
 import { hasOwnFields, isForeignRecord } from './foreign-log.ts';
 import { identifiedList, type IdentifiedPart } from './identified.ts';
-import { judge, type Verdict } from './judge.ts';
+import { isQuiet, judge, type Verdict } from './judge.ts';
 import { lexiconOf, type KnownPage, type Lexicon } from './lexicon.ts';
 import { hasShapeOfLog } from './log-shape.ts';
 import { timeOf } from './log-time.ts';
@@ -93,6 +94,7 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
   let lines = 0; // of parts absorbed
   let records = 0;
   let characters = 0;
+  let isBesideMqtt = false;
   let first: number | undefined;
   let last: number | undefined;
 
@@ -108,7 +110,7 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
     const isLog =
       level !== undefined || (sightings.length > 0 && (time !== undefined || isMachineText(text, from, to)));
     const isProse = level === undefined && sightings.length > 0 && isProseText(text, from, to);
-    const judged = judge(sightings, { text, from, to, level, isLog, isProse }, lexicon.keywords);
+    const judged = judge(sightings, { text, from, to, level, isLog, isProse, isBesideMqtt }, lexicon.keywords);
     const fields = ctlFieldsIn(text, from, to, now);
     const verdicts = fields.length > 0 ? [...readFields(fields, text, from), ...judged] : judged;
     if (verdicts.length === 0) takeUnknown(text, from, to, level);
@@ -160,6 +162,7 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
         to,
         time,
         isFirst,
+        isQuiet: isQuiet(level),
         others: isFirst ? [] : faults.slice(0, 1),
       });
     }
@@ -189,6 +192,7 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
   });
   return {
     feed(text, codes) {
+      isBesideMqtt = characters === 0 && isShortAndOfMqtt(text);
       characters += text.length;
       splitter.feed(text, codes);
     },

@@ -14,6 +14,8 @@ const generalTexts = new Set(vague.texts);
 const ANYBODYS = -15;
 /** What is advice rather than a fault: printed at each start. */
 const advice = new Set(vague.advice);
+/** What merely lasts while other things fail. */
+export const states = new Set(vague.states);
 /** Pages about reports of processes that crashed, and how little such a report says beside any cause in it. */
 export const crashReports = new Set(vague.crashReports);
 export const LEAST = 5;

@@ -35,6 +35,8 @@ export interface RecordFacts {
   readonly isLog: boolean;
   /** Whether a person wrote it, about logs or code: words of ours in it are talked about. */
   readonly isProse?: boolean;
+  /** Whether the whole text is a few lines of a client of an MQTT broker. */
+  readonly isBesideMqtt?: boolean;
   /** Whether it was put to search, where a word in passing is worth its page too. */
   readonly isQuery?: boolean;
 }
@@ -164,7 +166,8 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
   return true;
 }
 
-function isQuiet(level: Level | undefined): boolean {
+/** Whether EMQX itself does not take what it prints for a fault. */
+export function isQuiet(level: Level | undefined): boolean {
   return level === 'debug' || level === 'info' || level === 'notice';
 }
 
@@ -180,11 +183,11 @@ function isQuotedInTerm({ page, start }: Verdict, { text }: RecordFacts): boolea
 }
 
 /** What a process that crashed was just told, what it had still to read and all it knew, which may be anything. */
-const STATE = /\bLast (?:message|event)(?: in was|:| =)|\bancestors: \[/;
+const STATE = /\bLast (?:message|event)(?: in was|:| =)|\bancestors: \[|\. State: [#{]/;
 
 function isOfState({ start }: Verdict, { text, from }: RecordFacts): boolean {
   const before = text.slice(Math.max(from, start - 8_000), start);
-  if (!before.includes('Last ') && !before.includes('ancestors: [')) return false;
+  if (!before.includes('Last ') && !before.includes('ancestors: [') && !before.includes('. State: ')) return false;
   const state = before.search(STATE);
   return state >= 0 && !before.includes('Reason for termination', state);
 }

@@ -37,7 +37,7 @@ const namedKeys = new Set(
 );
 const BEFORE = 60;
 const SENTENCE =
-  /(?:(?:shut ?down|terminated?|terminating|failed|closed|stopped|disconnected|kicked|rejected|dropped|crashed|exited?|errors?|refused)\s+(?:with\s+)?(?:for|due to|because of|reason|with|by)|(?:due to|with reason|for reason|reason for termination ==))[\s*:]*$/i;
+  /(?:packet error -|(?:shut ?down|terminated?|terminating|failed|closed|stopped|disconnected|kicked|rejected|dropped|crashed|exited?|errors?|refused)\s+(?:with\s+)?(?:for|due to|because of|reason|with|by)|(?:due to|with reason|for reason|reason for termination ==))[\s*:]*$/i;
 
 /** Tells what stands around `text.slice(start, end)`; `from` and `to` bound the record. */
 export function placeOf(text: string, start: number, end: number, from: number, to: number): Place {

@@ -1,3 +1,4 @@
+import { isShortAndOfMqtt } from './beside-mqtt.ts';
 import { withCut } from './cut-message.ts';
 import { judge, type Verdict } from './judge.ts';
 import { lexiconSteps } from './lexicon.ts';
@@ -39,12 +40,15 @@ export function* recogniserSteps(table: SearchTable): Steps<Recogniser> {
   const lexicon = yield* lexiconSteps(table);
   const sight = sightOf(lexicon, { ignoresCase: true });
 
+  let isBesideMqtt = false;
+
   function recogniseRecord(text: string, from: number, to: number, codes?: Uint8Array): readonly Verdict[] {
     const isLog = codes !== undefined;
     const level = codes && levelOf(text, from, to, codes);
     const named = withFamily(lexicon, sight(text, from, to, codes), text, from, to);
     const sightings = withCut(lexicon, named, text, from, to, MAX_CUT);
-    const verdicts = judge(sightings, { text, from, to, level, isLog, isQuery: true }, lexicon.keywords);
+    const facts = { text, from, to, level, isLog, isQuery: true, isBesideMqtt };
+    const verdicts = judge(sightings, facts, lexicon.keywords);
     return verdicts.length > 0 && isForeignRecord(text.slice(from, to), verdicts) ? [] : verdicts;
   }
 
@@ -58,6 +62,7 @@ export function* recogniserSteps(table: SearchTable): Steps<Recogniser> {
         found.push({ page: page.place, sections, strength, start: start + offset, end: end + offset });
       }
     };
+    isBesideMqtt = isShortAndOfMqtt(text);
     if (!looksLikeLog(text)) take(recogniseRecord(text, 0, text.length), 0);
     else {
       const splitter = recordSplitterOf((piece, from, to, codes) => take(recogniseRecord(piece, from, to, codes), 0));

@@ -21,6 +21,7 @@ const FIELD = /^[a-z][\w ]{0,24} *: |^[a-z][\w ]{0,24} +: ?$/;
 const OPENSSL = 'OpenSSL Error';
 const OF_OPENSSL = /^(?:OpenSSL Error|Socket error on|Client \S|Error: )/;
 const BRACE = 123;
+const EQUALS = 61;
 const COLON = 58;
 const LINE_FEED = 10;
 const RETURN = 13;
@@ -97,10 +98,11 @@ export function recordSplitterOf(onRecord: OnRecord): RecordSplitter {
 function joins(text: string, recordStart: number, previousStart: number, from: number, to: number): boolean {
   const first = text.charCodeAt(from);
   if (goesOnWithErrors(text, recordStart, previousStart, from, to) && !startsAlone(text, from)) return true;
+  if (text.startsWith(OPENSSL, recordStart) && OF_OPENSSL.test(text.slice(from, from + 24))) return true;
   if (first > 32 && startsRecord(text, from, to)) return false;
   if (goesOn(text, from, to, false)) return true;
-  if (text.startsWith(OPENSSL, recordStart) && OF_OPENSSL.test(text.slice(from, from + 24))) return true;
-  if (text.charCodeAt(recordStart) === 61) return true; // =ERROR REPORT: all up to the next head is its own
+  // =ERROR REPORT: what follows is its own, up to the next head, or to words at the edge below its indented lines.
+  if (text.charCodeAt(recordStart) === EQUALS && !(isIndented(text, previousStart) && isLetter(first))) return true;
   const line = text.slice(from, Math.min(to, from + 60));
   const isTable =
     FIELD.test(text.slice(recordStart, recordStart + 60)) ||
@@ -109,6 +111,15 @@ function joins(text: string, recordStart: number, previousStart: number, from: n
   if (previousStart === recordStart && endsInTag(text, recordStart, from - 1)) return true;
   if (first === BRACE && endsInColon(text, from - 1)) return true;
   return leavesOpen(text, previousStart, from - 1);
+}
+
+function isIndented(text: string, from: number): boolean {
+  return text.charCodeAt(from) === 32 || text.charCodeAt(from) === 9;
+}
+
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
 }
 
 const TAG = /\] .{0,200}\[[A-Z][\w/ ]{1,20}\]\s*$/;

@@ -79,6 +79,9 @@ export function goesOn(text: string, from: number, to: number, isInTerm: boolean
   return isInTerm && !startsRecord(text, from, to);
 }
 
+/** What a modem, a device or a client's program begins a line with, which stands in no term. */
+const OF_CLIENT = /^(?:(?:AT)?\+[A-Z]{3}|[EWI] \(\d|Traceback \(most|(?:[a-z_]\w*\.){0,6}\w*(?:Error|Exception): )/;
+
 /** A line that begins a record whatever is still open: with a time, a level, a report's head or a whole JSON object. */
 export function startsRecord(text: string, from: number, to: number): boolean {
   const first = text.charCodeAt(from);
@@ -86,6 +89,7 @@ export function startsRecord(text: string, from: number, to: number): boolean {
   if (isDigit(first) || first === BRACE) return false;
   if (first === 61) return text.startsWith('REPORT', from + 1 + wordLength(text, from + 1, to) + 1); // =ERROR REPORT
   if (first === 91) return /^\[[A-Za-z]+\]/.test(text.slice(from, from + 16));
+  if (OF_CLIENT.test(text.slice(from, from + 60))) return true;
   return LEVEL.test(text.slice(from, Math.min(to, from + HEAD)));
 }
 

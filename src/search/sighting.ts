@@ -76,8 +76,7 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
             : place.kind;
       if (kind === 'none' || (isCommon && (kind === 'term' || kind === 'mention'))) continue;
       if (opensTerm(text, end) && isOfCode(text.slice(end, Math.min(end + 80, to)), isCommon)) continue;
-      if (isCommon && text.charCodeAt(end) === BRACE_END && THROWN.test(text.slice(end, Math.min(end + 80, to))))
-        continue;
+      if (text.charCodeAt(end) === BRACE_END && isThrown(text.slice(end, Math.min(end + 80, to)), isCommon)) continue;
       const isListed = kind !== 'counter' || isCounted(text, start, from);
       if (!isListed && (isCommon || !REASON.test(text.slice(Math.max(from, start - 24), start)))) continue;
       if (kind === 'msg' && page.kind === 'keyword' && !page.senses.some(isMessage)) continue;
@@ -137,8 +136,11 @@ function isShouted(word: string, printed: string): boolean {
   return word.length > 8 && word.includes('_') && word === printed.toUpperCase();
 }
 
-/** `{timeout,{gen_server,call,…`: how a call from one of EMQX's processes to another ended, which says nothing of a connection. */
-const CALL = /^,\s*\{gen_(?:server2?|statem|event|rpc|fsm),\s*(?:multi_)?call,/;
+/**
+ * `{timeout,{gen_server,call,…`, `{{shutdown,tcp_closed},{gen_server,call,…`: how a call from one of EMQX's processes to
+ * another ended, which says nothing of a connection.
+ */
+const CALL = /^\}?,\s*\{gen_(?:server2?|statem|event|rpc|fsm),\s*(?:multi_)?call,/;
 
 /** `{timeout,[{wolff_producer,send_sync,3,…`: an exception of EMQX's own code, with where it was thrown. */
 const STACK = /^,\s*\[\{[a-z]\w*,\s*'?[a-z-]\S{0,40},\s*[\d[]/;
@@ -146,6 +148,9 @@ const STACK = /^,\s*\[\{[a-z]\w*,\s*'?[a-z-]\S{0,40},\s*[\d[]/;
 /** `{{badmatch,{error,closed}},[{mysql_protocol,…`: the same, with more around the word; a connection's own code is no other. */
 const THROWN =
   /^\}{1,3},\s*\[\{(?!emq\w+_(?:\w{1,10}_)?(?:connection|channel|client)\b|esockd)[a-z]\w*,\s*'?[a-z-]\S{0,40},\s*[\d[]/;
+
+/** `no match of right hand value {error,einval} in esockd_cidr:parse_addr/1`: the same in the words of EMQX 2. */
+const IN_CODE = /^\}{1,3} in (?!emq\w+_(?:\w{1,10}_)?(?:connection|channel|client)\b|esockd_(?:conn|tr))[a-z]\w*:/;
 
 const BRACE_END = 125;
 const COMMA = 44;
@@ -156,6 +161,10 @@ function opensTerm(text: string, end: number): boolean {
   let at = end + 1;
   while (text.charCodeAt(at) <= 32) at++;
   return text.charAt(at) === '{' || text.charAt(at) === '[';
+}
+
+function isThrown(rest: string, isCommon: boolean): boolean {
+  return CALL.test(rest) || IN_CODE.test(rest) || (isCommon && THROWN.test(rest));
 }
 
 function isOfCode(rest: string, isCommon: boolean): boolean {

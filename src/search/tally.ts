@@ -1,5 +1,5 @@
 import type { Circumstance } from './circumstance.ts';
-import { GENERAL } from './exactness.ts';
+import { GENERAL, states } from './exactness.ts';
 import { floodOf } from './flood.ts';
 import { severityRank } from './keyword-facts.ts';
 import type { Severity } from '../model/keyword.ts';
@@ -39,6 +39,7 @@ export interface TallyPart {
   readonly severity: Severity;
   readonly records: number;
   readonly firsts: number;
+  readonly louds: number;
   readonly sample: Sample | undefined;
   readonly section: string | undefined;
   readonly tables: ReadonlyMap<string, number>;
@@ -57,6 +58,8 @@ export interface TalliedRecord {
   readonly time: number | undefined;
   /** Whether nothing in the record says more exactly what happened. */
   readonly isFirst: boolean;
+  /** Whether it was printed as information. */
+  readonly isQuiet: boolean;
   readonly others: readonly Verdict[];
 }
 
@@ -64,6 +67,8 @@ export interface TalliedRecord {
 export interface RankedFinding {
   readonly finding: Finding;
   readonly isEverFirst: boolean;
+  /** Whether any of its records was printed as more than information. */
+  readonly isEverLoud: boolean;
   readonly exactness: number;
 }
 
@@ -75,6 +80,7 @@ export function tallyOf(page: KnownPage, exactness: number, fullyRead = FULLY_RE
   let severity: Severity = 'none';
   let records = 0;
   let firsts = 0;
+  let louds = 0;
   let sample: Sample | undefined;
   let section: string | undefined;
   const tables = new Map<string, number>();
@@ -123,10 +129,11 @@ export function tallyOf(page: KnownPage, exactness: number, fullyRead = FULLY_RE
   }
 
   return {
-    add(verdict, { text, from, to, time, isFirst, others }) {
+    add(verdict, { text, from, to, time, isFirst, isQuiet, others }) {
       raise(verdict.severity);
       section ??= verdict.sections[0];
       sample ??= sampleOf(text, from, to, verdict);
+      if (!isQuiet) louds++;
       if (isFirst) firsts++;
       else for (const other of others) addAlongside(other.page.id);
       for (const circumstance of verdict.circumstances) addCircumstance(circumstance, 1);
@@ -160,7 +167,7 @@ export function tallyOf(page: KnownPage, exactness: number, fullyRead = FULLY_RE
         listeners: listeners.top(MAX_TOP),
         timeline: scale ? timeline.counts(scale) : [],
       };
-      return { finding, isEverFirst: firsts > 0, exactness };
+      return { finding, isEverFirst: firsts > 0, isEverLoud: louds > 0, exactness };
     },
     part: () => ({
       page: page.place,
@@ -168,6 +175,7 @@ export function tallyOf(page: KnownPage, exactness: number, fullyRead = FULLY_RE
       severity,
       records,
       firsts,
+      louds,
       sample,
       section,
       tables,
@@ -184,6 +192,7 @@ export function tallyOf(page: KnownPage, exactness: number, fullyRead = FULLY_RE
       sample ??= part.sample;
       records += part.records;
       firsts += part.firsts;
+      louds += part.louds;
       for (const [table, counter] of part.tables) addTable(table, counter);
       for (const { value, count } of part.circumstances) addCircumstance(value, count);
       part.alongside.forEach(addAlongside);
@@ -203,8 +212,13 @@ function topOf(counted: ReadonlyMap<string, Counted<Circumstance>>): readonly Co
 }
 
 /** What tells no more than that something failed matters less than what tells why. */
-function weightOf({ finding, exactness }: RankedFinding): number {
-  return severityRank(finding.severity) - Number(exactness <= GENERAL);
+function weightOf(ranked: RankedFinding): number {
+  return severityRank(ranked.finding.severity) - Math.min(1, vaguenessOf(ranked)) - Number(!ranked.isEverLoud);
+}
+
+/** 0 for what says why; what only lasts says less than that something failed. */
+function vaguenessOf({ finding, exactness }: RankedFinding): number {
+  return states.has(finding.id) ? 2 : Number(exactness <= GENERAL);
 }
 
 /**
@@ -215,7 +229,7 @@ export function byImportance(a: RankedFinding, b: RankedFinding): number {
   return (
     Number(b.isEverFirst) - Number(a.isEverFirst) ||
     weightOf(b) - weightOf(a) ||
-    Number(a.exactness <= GENERAL) - Number(b.exactness <= GENERAL) ||
+    vaguenessOf(a) - vaguenessOf(b) ||
     b.finding.count - a.finding.count ||
     b.exactness - a.exactness ||
     (a.finding.id < b.finding.id ? -1 : 1)

@@ -130,7 +130,14 @@ function nameOf(random: Random): string {
 }
 
 /** No keywords are made, so none is vague. */
-const NONE_VAGUE: SiteFacts['vague'] = { messages: [], texts: [], wrappers: [], advice: [], crashReports: [] };
+const NONE_VAGUE: SiteFacts['vague'] = {
+  messages: [],
+  texts: [],
+  wrappers: [],
+  advice: [],
+  states: [],
+  crashReports: [],
+};
 
 /** Writes them as this project's content. @param folder a project's root */
 export async function writeContent(folder: string, answers: readonly MadeAnswer[]): Promise<void> {
