@@ -13,7 +13,7 @@ reset, recover, 重置, 重设, 找回, reset to default, 找回来, 改回
 database, db, rdbms, 数据库, 库里, 库中
 memory, ram, heap, oom, out of memory, 内存, 记忆体, 内存条
 eat, eats up, hog, consume, take up, 占用, 吃掉, 吃光, 占满, 吃满, 写满, 撑满, 用满, 耗尽, 百分之百, fills up, full
-leak, growing, grows, keeps growing, increasing, climbing, 泄漏, 泄露, 一直涨, 上涨, 一直上升, 持续升高, 越来越大, 上升, 降不下来, 不释放, 只增不减, grow, rising, increases, increase, creeps, creep up, climbs, goes up, keeps rising, 越来越高, 每天涨, 慢慢涨, 不断增长, 增长
+leak, growing, grows, keeps growing, increasing, climbing, 泄漏, 泄露, 一直涨, 上涨, 一直上升, 持续升高, 越来越大, 上升, 降不下来, 不释放, 只增不减, grow, rising, increases, increase, creeps, creep up, climbs, goes up, keeps rising, 越来越高, 每天涨, 慢慢涨, 不断增长, 增长, day by day, day after day, every day more, 一天比一天
 cpu, processor, load average, 处理器, 负载高
 slow, laggy, lag, latency, delay, delayed, sluggish, 慢, 延迟, 卡顿, 很卡, 太慢, 滞后, 晚到, 迟到, 几分钟才, 半天才, late, hours later, long delay, 特别慢, 非常慢, 很慢, seconds late, minutes late, overdue, behind, 卡, 等十几秒, 要等, 等好久, 很久才, 才到, 才收到, 不及时, 不实时, 越来越晚, 落后, 延时高, 消费变慢, 发送慢, 接收慢
 backlog, piling up, pile up, accumulate, queue up, 积压, 堆积, 堆着, 越积越多, 跟不上, 攒着, 攒了, cannot keep up, fall behind, falling behind, overwhelmed, 积了, 来不及处理, 忙不过来, 打满, 吃不下, 扛不住, 顶不住, 处理慢
@@ -33,12 +33,12 @@ throttle, rate limit, rate limiting, slow down, 限流, 限速, 流控, 流量�
 count, 多少, 数量, 几个, 几台, 总数, total
 list, show, view, see, display, 查看, 看到, 列出, 显示, overview, enumerate, 列表, 清单, 有哪些, 翻页, 分页, 拉取, 查询
 online, connected, 在线, 上线, 在线状态, 连着, currently connected, alive, 连着的, 在不在线, 在线情况
-offline, disconnected, unplugged, 离线, 下线, 断电, 拔线, 关机, 没电, 断网, powered off, shut down, 不在线, went offline, switched off, turned off, lost power, flight mode, airplane mode, no signal, out of coverage, unreachable, 没信号, 没网, 掉电, 飞行模式, 没电了
+offline, disconnected, unplugged, 离线, 下线, 断电, 拔线, 关机, 没电, 断网, powered off, shut down, 不在线, went offline, switched off, turned off, lost power, flight mode, airplane mode, no signal, out of coverage, unreachable, 没信号, 没网, 掉电, 飞行模式, 没电了, went away, goes away, dropped out, 离开
 power off, power loss, lost power, unplug, pulled the plug, 断电, 掉电, 拔电, 停电, 关机, 停机, 拔掉, power cut, power outage, outage, yanked, cord, battery, switched off, 拔电源, 电源拔, 拔了, 断了电, 拔掉电源
 upgrade, update, migrate, migration, new version, move to, 升级, 迁移, 更新版本, 升到, 升级到, 升级后, 换版本, 更新到, upgrading, upgraded, newest version, latest version, migrating, 升上去, 升完, 升级完, 换新版, after update, bump, update to, newer version, going from, 升级版本, 版本升级, 换成新版
 install, setup, set up, deploy, deployment, 安装, 部署, 搭建, 装, 安装包, 装到, 能装, 装不上, 跑在, installation, installed, deploying, rpm, deb, set it up, 装上, 装好, 装在
-forward, relay, route, transfer, 转发, 转到, 传到, 推到, 推给, 推过去, 转给, 同步到, 发到, push to, send to, forwarding, stream to, mirror, replicate, feed, pipe, stream, copy to, sync, 同步, 推过, 转过去, 导到, 送到, 汇总到, 打到
-store, save, persist, write, insert, 存储, 保存, 写入, 入库, 落库, 存到, 写到, 写进, 存进, 写入到, 入到, storing, persisted, archive, records, log into a table, sink, ingest, 落盘, 落到, 存起来, 留存, 记录下来, 存下来, 归档
+forward, relay, route, transfer, 转发, 转到, 传到, 推到, 推给, 推过去, 转给, 同步到, 发到, push to, send to, forwarding, stream to, mirror, replicate, feed, pipe, stream, copy to, sync, 同步, 推过, 转过去, 导到, 送到, 汇总到, 打到, over there, other side, other site
+store, save, persist, write, insert, 存储, 保存, 写入, 入库, 落库, 存到, 写到, 写进, 存进, 写入到, 入到, storing, persisted, archive, records, log into a table, sink, ingest, 落盘, 落到, 存起来, 留存, 记录下来, 存下来, 归档, keep, kept, keep permanently, 长期保存
 occupied, in use, taken, already used, 占用, 被占, 占了
 permission, permissions, access rights, privileges, 权限, 没权限, 权限不足, rights, privilege, 权利
 expired, expire, out of date, 过期, 到期, 失效, 快到期, 到期后, 过期后, expiry, expiration, expires, ttl, lapse, lapses, lapsed, overdue, runs out, running out, end of validity, renewal, 到期日, 快过期, 有效期, 续期, 续费
@@ -74,10 +74,10 @@ rename, change name, changed, 换了, 改名, 修改, 变了, 变更, 换成, �
 high, too high, very high, excessive, spike, spikes, 100%, 太高, 过高, 很高, 偏高, 高不下, 居高不下, 飙高, 飙升, 高居不下, 百分之百, maxes out, maxed out, pegged, through the roof, 打满, 跑满, 飙, 爆满
 account, user, username, login name, 账号, 账户, 用户名, 用户, 帐号, credentials, 用户账号
 wrong, incorrect, invalid, bad, not correct, 不正确, 错误, 不对, 错的, 填错
-notify, notification, callback, event, trigger, 通知, 回调, 触发, 提醒, 告知, tell my, alert me, get told, inform, informed, 感知, 知道设备, 通知到, 上报事件
+notify, notification, callback, event, trigger, 通知, 回调, 触发, 提醒, 告知, tell my, alert me, get told, inform, informed, 感知, 知道设备, 通知到, 上报事件, learn, find out when, get to know, 得到通知, 立刻知道
 location, path, directory, folder, stored, 目录, 路径, 位置, 放在, 哪个目录, 存在哪, 在哪个文件, 哪个文件, 放哪, which folder, which directory, which file, 放到哪, 哪里放, 在哪
 admin page, web console, web ui, console, admin panel, dashboard, 后台, 管理后台, 管理页面, 管理界面, 管理系统, 后台网页, 网页后台, 控制台, web interface, ui, gui, management console, console page, 网页端, 图形界面, 可视化
-device, sensor, meter, terminal, equipment, 设备, 终端, 表计, 电表, 水表, 仪表, 传感器, 下位机, 模组, plc, dtu, meters, modem, board, gadget, thing, 板子, 单片机, 设备端, 智能柜, 柜子, 机器
+device, sensor, meter, terminal, equipment, 设备, 终端, 表计, 电表, 水表, 仪表, 传感器, 下位机, 模组, plc, dtu, meters, modem, board, gadget, thing, 板子, 单片机, 设备端, 智能柜, 柜子, 机器, machine, machines, unit, 机台
 command, instruction, downlink, 指令, 命令, 下发, 控制命令, 下行
 restart, reboot, restarting, 重启, 重新启动
 container, docker, docker compose, compose, 容器, 镜像, podman, 容器里, 镜像里
@@ -107,7 +107,7 @@ curl, postman, swagger, python requests, 接口
 web service, http server, http service, backend url, endpoint, flask, django, spring boot, express, node.js server, my server, 业务接口, 自己的接口, 后台接口, http服务, 我们的接口
 extend, extension, own code, custom code, own logic, python code, hook into, 扩展, 自己的代码, 二次开发, 定制开发, 自定义逻辑, 自己写代码, 写插件
 trace, tracing, follow, packet log, capture, wireshark, tcpdump, log all packets, 跟踪, 追踪, 抓包, 全部报文, 收发报文, 抓一下, 抓报文
-troubleshoot, diagnose, find out why, first steps, root cause, 排查, 定位, 找原因, 查原因, 怎么查, 从哪查
+troubleshoot, diagnose, find out why, first steps, root cause, 排查, 定位, 找原因, 查原因, 怎么查, 从哪查, record everything, goes wrong, 入手, 着手, 查起
 statistics, stats, metrics, counters, monitoring, graph, chart, 统计, 指标, 监控, 大盘, 运行状态, 看板, 图表
 alarm, warning, 告警, 报警, 警告, 预警
 export, import, backup, restore, dump, snapshot, copy settings, another box, 备份, 恢复, 导出, 导入, 迁到, 另一台机器, 另外一台, 搬家, 备一份, 备份出来
@@ -140,7 +140,7 @@ arm, armhf, armv7, arm64, aarch64, raspberry pi, raspbian, raspberry, 树莓派,
 cloud, aws, azure, gcp, ec2, aliyun, tencent cloud, huawei cloud, vps, 云, 云服务器, 阿里云, 腾讯云, 华为云, 云主机, 轻量服务器
 firewall, security group, port blocked, ufw, iptables, 防火墙, 安全组, 放行, 端口没开
 free, community, community edition, free edition, open source, opensource, 免费, 社区版, 开源版, 开源
-paid, commercial, enterprise, pricing, buy, 付费, 收费, 商业版, 企业版
+paid, commercial, enterprise, pricing, buy, 付费, 收费, 商业版, 企业版, without paying, without buying, money, 花钱, 掏钱, 不付费, 没付费
 cut, terminated, interrupted, 中断, 被断开
 single core, one core, one thread, single thread, cpu bound, 单核, 单线程, 一个核, 核跑满, 核打满
 all devices, every device, all topics, whole fleet, fleet, 所有设备, 全部设备, 所有主题
@@ -151,6 +151,15 @@ company account, staff, employees, active directory, ad, azure ad, okta, keycloa
 bridge, link, connect two brokers, interconnect, 桥接, 互通, 互联, 打通, 对接
 library, lib, sdk, package, client library, 库, 客户端库, 开发包
 latest, newest, most recent, current release, 最新, 最新版
+automatic, automatically, auto, by itself, by themselves, on its own, without asking, 自动, 自己, 自行
+immediately, instantly, at once, right away, real time, 立刻, 立即, 马上, 实时, 第一时间
+concurrent, simultaneous, simultaneously, at the same time, 同时, 并发, 同时接入, 同时在线
+token, jwt, bearer, 令牌
+client id, clientid, identifier, device id, 客户端 id, 设备编号, 设备号, 标识
+packet, packets, frame, 报文, 封包, 数据包, 包
+retained, retained message, last value, latest value, last known, most recent value, 保留消息, 最新值, 最新状态, 最后一次的值, 最后的值
+delivery guarantee, guaranteed, exactly once, at least once, must arrive, 必达, 一定送到, 确保送到, 恰好一次, 至少一次
+anonymous, any password, whatever password, without a password, made up, random password, 匿名, 免密, 随便输, 随便填, 瞎写, 瞎填, 乱填, 乱写, 任意密码
 mass, million, millions, huge number, large scale, massive, 百万, 千万, 海量, 大规模
 `;
 
