@@ -55,7 +55,8 @@ export function matchLines(terms: readonly QueryTerm[], index: LineIndex, isLog 
       const line = index.lines[lineAt]!;
       const worth = believed * (line.isForeign ? trust.foreign : 1);
       shared.set(lineAt, (shared.get(lineAt) ?? 0) + term.weight * worth);
-      hitTerms.set(lineAt, (hitTerms.get(lineAt) ?? 0) + 1);
+      // A word that may mean the same is too little to be certain by.
+      if (believed >= limits.certain) hitTerms.set(lineAt, (hitTerms.get(lineAt) ?? 0) + 1);
       if (believed === 1) typed.set(lineAt, (typed.get(lineAt) ?? 0) + term.weight * worth);
       let ofPage = found.get(line.page);
       if (!ofPage) found.set(line.page, (ofPage = new Float64Array(terms.length)));

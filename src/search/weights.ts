@@ -68,6 +68,8 @@ export const limits = {
   heardHalf: 2.5,
   /** Lines with a word of the query at which its depth counts half. */
   depthHalf: 1.5,
+  /** How far each term of a line must be believed for the line to hold a query in full. */
+  certain: 0.5,
   /** Below this a page shares words with the query, not the matter, and is not shown. */
   score: 0.25,
   /** A page that lacks hardly a word of the query is shown whatever its score, though only its text may have them. */
