@@ -3,6 +3,7 @@ import type { Fault } from '../model/fault.ts';
 import { parseFile } from '../model/parse.ts';
 import { samplesSchema, type Sample } from '../model/sample-schema.ts';
 import type { RawFile } from '../model/source.ts';
+import { alternativesOf } from '../search/alternatives.ts';
 import { diagnoserOf, type Diagnoser } from '../search/diagnosis.ts';
 import { tableOf, type SearchTable } from '../search/table.ts';
 
@@ -65,7 +66,8 @@ function faultOf(
 /** A text two keywords, or two answers, claim leads a reader to one of them by chance. */
 function checkSigns({ signs, answers, keywords }: SearchTable): Fault[] {
   const owners = new Map<string, number>();
-  return signs.flatMap(([text, page]) => {
+  const each = signs.flatMap(([text, page]) => alternativesOf(text).map((one) => [one, page] as const));
+  return each.flatMap(([text, page]) => {
     const kind = page < answers.length ? 'answer' : 'keyword';
     const key = `${kind} ${text.toLowerCase().replace(/\s+/g, ' ')}`;
     const other = owners.get(key);

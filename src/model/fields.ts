@@ -18,7 +18,7 @@ export const sectionId = z.string().regex(/^[A-Za-z0-9_.-]+$/, 'must be an ASCII
 
 /**
  * Plain text a machine prints; `*` stands for a stretch of one line (see search/signature.ts). `~` before it: any program
- * prints it, so it counts beside MQTT only; `$` behind it: it ends its line.
+ * prints it, so it counts beside MQTT only; `$` behind it: it ends its line; `(lost|closed)`: either.
  */
 export const signatureText = line;
 

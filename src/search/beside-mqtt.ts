@@ -1,8 +1,13 @@
+import { hasForeignLine } from './foreign-log.ts';
 import type { RecordFacts, Verdict } from './judge.ts';
 import { withoutNames } from './line-prefix.ts';
 
 /** What a program that speaks MQTT has in such a line: its name, its library's, a port of the broker. */
-const MQTT = /mqtt|\bpaho|\btransport_base\b|\btrans_(?:tcp|ssl)\b|:(?:1883|8883|808[34])\b/i;
+const MQTT =
+  /mqtt|\bpaho|\bmosquitto_|\btransport_base\b|\btrans_(?:tcp|ssl)\b|:(?:1883|8883|808[34])\b|\bverif(?:y error:num=|ication error: )/i;
+/** What such a program connects to besides: its line is about that, unless it names the broker as well. */
+const OTHER =
+  /\bwi-?fi|\bwlan|\bssid\b|\baccess point|bluetooth|\bble\b|\bmodbus|\bserial (?:port|connection)|\bntp\b|\bdatabase\b|\bhttps?:\/\/|\bzigbee (?:adapter|coordinator)|\bserialport\b|\bffmpeg|\brtsp\b|:554\b/i;
 /** What EMQX's own lines have, whose connections to databases and the like fail in the same words. */
 const OWN =
   /\bmsg: [a-z_]+, |, mfa: |<0\.\d+\.\d+>|\.erl\b|=>|\{(?:error|shutdown),|\bemqx_[a-z]|\besockd|\bemq(?:x|tt|ttd)?@|\{[a-z_]+,\s*[[{<#]|"(?:mfa|msg)":|\[(?:debug|info|notice|warning|error)\] \S{1,200}@[\d.]{7,15}:\d/;
@@ -12,7 +17,7 @@ const MAX_SHORT = 1_500;
 
 /** Whether a whole text is a few lines of a client of an MQTT broker. */
 export function isShortAndOfMqtt(text: string): boolean {
-  return text.length <= MAX_SHORT && isOfMqtt(text);
+  return text.length <= MAX_SHORT && isOfMqtt(text) && !hasForeignLine(withoutNames(text));
 }
 
 function isOfMqtt(text: string): boolean {
@@ -26,5 +31,15 @@ export function notOfClients(
 ): readonly Verdict[] {
   const anybodys = verdicts.filter(({ isAnybodys }) => isAnybodys);
   if (anybodys.length === 0) return anybodys;
-  return isLog && (isBesideMqtt || isOfMqtt(text.slice(from, to))) ? [] : anybodys;
+  if (!isLog || !(isBesideMqtt || isOfMqtt(text.slice(from, to)))) return anybodys;
+  return anybodys.filter(({ start }) => isAboutOther(text, from, to, start));
 }
+
+function isAboutOther(text: string, from: number, to: number, at: number): boolean {
+  const lineFrom = Math.max(from, text.lastIndexOf('\n', at) + 1, at - MAX_LINE);
+  const lineBreak = text.indexOf('\n', at);
+  const line = text.slice(lineFrom, Math.min(to, lineBreak < 0 ? to : lineBreak, at + MAX_LINE));
+  return OTHER.test(line) && !MQTT.test(line);
+}
+
+const MAX_LINE = 400; // characters on either side

@@ -234,8 +234,9 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
   };
 }
 
-/** Terms of Erlang and JSON, and addresses as programs print them. */
-const MACHINE = /\{[a-z_]+,|=>|\[\{|<<"|"[a-z_]+":|\b(?:mqtts?|wss?|tcp|ssl):\/\/\S|\b\d{1,3}(?:\.\d{1,3}){3}:\d/;
+/** Terms of Erlang and JSON, and addresses, places in source and numbers as programs print them. */
+const MACHINE =
+  /\{[a-z_]+,|=>|\[\{|<<"|"[a-z_]+":|\b(?:mqtts?|wss?|tcp|ssl):\/\/\S|\b\d{1,3}(?:\.\d{1,3}){3}:\d|\.(?:js|ts|py|c|cc|cpp|go|rs|java|dart)[:(]\d+[:)]|^\[(?:err|dbg|wrn|inf|info|warn|error|[A-Z]\w{0,30}[A-Z]\w{1,30})\]|\b(?:rc|ret|result|errno|err|status|state|code|reason) ?[:=] ?-?\d/;
 
 const FIELD =
   /\b(?:msg|reason|mfa|peername|clientid)"?: |<0\.\d+\.\d+>|\d\d:\d\d:\d\d|^\s*(?:at |File "|\w+(?:Error|Exception):)/m;
@@ -250,6 +251,6 @@ function isProseText(text: string, from: number, to: number): boolean {
 }
 
 function isMachineText(text: string, from: number, to: number): boolean {
-  const record = text.slice(from, Math.min(to, from + 1_000));
+  const record = withoutNames(text.slice(from, Math.min(to, from + 1_000)));
   return MACHINE.test(record) || hasShapeOfLog(record);
 }

@@ -30,6 +30,12 @@ const shapes: readonly RegExp[] = [
   /\bError (?:during|while terminating) connection\b/, // Traefik
   /\]\[\d+\]\[(?:trace|debug|info|warning|error|critical)\]\[[\w.]+\] \[/, // Envoy
   MOSQUITTO,
+  /^(?:\d{1,9}:){0,2}[A-Z] \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d/m, // Redis
+  /(?:^|[\]\w] )(?:LOG|FATAL|ERROR|STATEMENT|DETAIL): {2}/m, // PostgreSQL
+  /\] \[\w{0,20}:(?:error|warn|notice|info)\] \[pid \d+/, // Apache
+  /"t":\{"\$date":/, // MongoDB
+  /\[(?:Warning|Note|ERROR|System)\] \[MY-\d{6}\]/, // MySQL
+  /\(org\.apache\.(?:kafka|zookeeper)\.[\w.$]{1,120}\)$/m,
   /\bRetry\(total=|\bnpm ERR!|\brpc error: code = /, // pip, npm, gRPC
   /^\s*[●○×*] (?!emq)[\w@.-]{1,60}\.service - /m, // systemctl status of another service
   /\bJob for (?!emq)[\w@.-]{1,60}\.service failed/,
@@ -90,6 +96,11 @@ const FIELDS = /\bmsg: [a-z_]+, |, mfa: |, peername: |\berrorContext: /;
 /** Whether a word stands in the line as `FIELDS` has it, `msg: word, `, which is told at once. */
 export function hasOwnFields(text: string, { kind, start, end }: Verdict): boolean {
   return kind === 'msg' && text.startsWith('msg: ', start - 5) && text.startsWith(', ', end);
+}
+
+/** Whether a text has a line of another broker, a proxy or a server. */
+export function hasForeignLine(text: string): boolean {
+  return [...shapes, ...foreign].some((sign) => sign.test(text)) && !FIELDS.test(text);
 }
 
 /** Whether a record was printed by other software than EMQX and its clients. `verdicts` are what it seems to say. */

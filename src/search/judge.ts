@@ -137,6 +137,7 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
   // The keyword that stands there says it more exactly, and leads to the answer.
   if (isSaidByKeyword(verdict, all)) return false;
   if ((verdict.kind === 'mention' || verdict.isOwnWords) && !isLog) return false;
+  if (record.isProse && verdict.isAnybodys) return false;
   if (record.isProse && verdict.kind !== 'sign' && verdict.kind !== 'alert' && verdict.kind !== 'msg') return false;
   if (verdict.kind === 'stack' && isQuiet(level)) return false;
   if (verdict.kind === 'mention' || verdict.kind === 'term') {
@@ -154,7 +155,11 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
         : isFirmKeyword(other);
     // Of several texts that introduce the same reason the first says what it was about.
     const isSaid = (other: Verdict): boolean =>
-      isIntroduction && other.kind === 'sign' && isGeneral(other) && all.indexOf(other) < all.indexOf(verdict);
+      isIntroduction &&
+      other.kind === 'sign' &&
+      isGeneral(other) &&
+      all.indexOf(other) < all.indexOf(verdict) &&
+      !isPartOfAny(other, all);
     return !all.some((other) => (saysMore(other) && counts(other)) || isSaid(other));
   }
   if (verdict.page.kind === 'answer') {

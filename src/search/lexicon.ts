@@ -2,6 +2,7 @@ import { readFacts, type SenseFacts } from './keyword-facts.ts';
 import { signOf, type SignPattern } from './sign-pattern.ts';
 import { familyOf, type MessageFamily } from './message-family.ts';
 import { alertSigns } from './alert-signs.ts';
+import { alternativesOf } from './alternatives.ts';
 import { atOnce, type Steps } from './steps.ts';
 import type { SearchTable } from './table.ts';
 import { wordScanOf, type WordScan } from './word-scan.ts';
@@ -123,8 +124,10 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
   const families: MessageFamily[] = [];
   const clientStates = new Map<number, KnownPage>();
   const addSign = (text: string, page: KnownPage, section?: string): void => {
-    const sign = signOf(text, page, section);
-    if (sign) meaningOf(sign.anchor).signs.push(sign);
+    for (const each of alternativesOf(text)) {
+      const sign = signOf(each, page, section);
+      if (sign) meaningOf(sign.anchor).signs.push(sign);
+    }
   };
   const addText = (text: string, page: KnownPage, section?: string): void => {
     const state = /^failed, rc=(-?\d)$/.exec(text);

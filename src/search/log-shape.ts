@@ -4,7 +4,8 @@ const SAMPLE_LENGTH = 4_000; // a log shows itself in its first lines
 const signs: readonly RegExp[] = [
   /\b\d\d:\d\d:\d\d\b|\d{4}-\d\d-\d\d[t ]\d\d:\d\d/i, // time stamp
   /\b(?:ERROR|WARN(?:ING)?|FATAL|SEVERE|CRITICAL|INFO|DEBUG)\b/,
-  /^[EWIDV] \(\d+\)/m, // ESP-IDF
+  /^[EWIDV] \(\d+\)|^(?:\[ *\d+\])?\[[EWIDV]\] ?\[/m, // ESP-IDF and other sdks for devices
+  /^(?:FATA|ERRO|WARN|INFO|DEBU)\[\d{4}\] |<(?:err|wrn|inf|dbg)> /im, // logrus, Zephyr
   /\[Errno -?\d+\]|\(os error \d+\)|\b(?:level|err|error)=\S/,
   /\[(debug|info|notice|warning|warn|error|critical|alert|emergency)\]/i,
   /<0\.\d+\.\d+>/, // Erlang process

@@ -96,9 +96,28 @@ export function matchSign(
   const start = matchBack(text, first, sign.offset, anchorAt, from);
   if (start < 0) return undefined;
   let end = matchPart(text, first, sign.offset, anchorAt, to);
-  for (let i = 1; i < sign.parts.length && end >= 0; i++) end = findPart(text, sign.parts[i]!, end, to);
+  for (let i = 1; i < sign.parts.length && end >= 0; i++) {
+    const reach = sign.isAnybodys ? endOfSentence(text, end, to) : to;
+    end = findPart(text, sign.parts[i]!, end, reach);
+  }
   if (end < 0 || (sign.endsLine && /^[^\S\n]*\S/.test(text.slice(end, Math.min(to, end + 8))))) return undefined;
   return [start, end];
+}
+
+/** What any program prints is said in one sentence: `Connection to broker ok, reading sensor failed` is none. */
+function endOfSentence(text: string, from: number, to: number): number {
+  const reach = Math.min(from + MAX_GAP + MAX_PART, to);
+  for (let at = from; at + 1 < reach; at++) {
+    if (isStop(text.charCodeAt(at)) && isBlank(text.charCodeAt(at + 1))) return at;
+  }
+  return to;
+}
+
+/** Characters of the last part that may stand behind a gap. */
+const MAX_PART = 80;
+
+function isStop(code: number): boolean {
+  return code === 44 || code === 46 || code === 59 || code === 33 || code === 63; // , . ; ! ?
 }
 
 function findPart(text: string, part: string, from: number, to: number): number {

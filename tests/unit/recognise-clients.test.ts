@@ -17,6 +17,20 @@ describe('what any program prints', () => {
     expect(found(`2025-03-02T08:00:01+00:00 [error] msg: new_thing, mfa: emqx_x:y/1, reason: "${reset}"`)).toEqual([]);
   });
 
+  it('is none where its line is about something else than the broker', () => {
+    const failed = 'failed to connect to';
+    expect(found(`[I] [mqtt] starting\n[E] [mqtt] ${failed} server`)).toEqual(['client-connection-failed']);
+    expect(found(`2025-03-02 08:00:01 ERROR mqtt: ${failed} broker`)).toEqual(['client-connection-failed']);
+    expect(found(`E (90) mqtt_app: start\nE (91) net: ${failed} WiFi`)).toEqual([]);
+  });
+
+  it('is said in one sentence', () => {
+    expect(found('2025-03-02 08:00:01 ERROR mqtt: connection to broker 10.0.0.4:1884 failed')).toEqual([
+      'client-connection-failed',
+    ]);
+    expect(found('2025-03-02 08:00:01 ERROR mqtt: connection to broker is up, reading of sensor 3 failed')).toEqual([]);
+  });
+
   it('says less than what names the reason', () => {
     expect(found('2025-03-02 08:00:01 ERROR mqtt: Connection refused: Quota exceeded')).toEqual(['quota_exceeded']);
   });

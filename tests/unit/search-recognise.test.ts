@@ -45,6 +45,15 @@ describe('a pasted line leads to what it is about', () => {
     expect(countOf('received\nCLIENT ALERT: Fatal', sign)).toBe(0);
   });
 
+  it('reads alternatives in a signature as any of them', () => {
+    const sign = 'link (was|has been|) (lost|cut) by (the|) peer';
+    expect(countOf('link has been cut by the peer', sign)).toBe(1);
+    expect(countOf('Link lost by peer', sign)).toBe(1);
+    expect(countOf('link will be lost by peer', sign)).toBe(0);
+    expect(countOf('link (was', sign)).toBe(0);
+    expect(countOf('select() failed (code 5)', 'select() failed (code')).toBe(1);
+  });
+
   it('reads on when a terminal has wrapped a line between two words', () => {
     expect(found('reason: {tls_alert,\n{bad_certificate,"SERVER ALERT: Fatal - Bad \n   Certificate"}}')[0]).toBe(
       'bad_certificate',
