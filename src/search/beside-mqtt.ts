@@ -17,7 +17,7 @@ const MAX_SHORT = 1_500;
 
 /** Whether a whole text is a few lines of a client of an MQTT broker. */
 export function isShortAndOfMqtt(text: string): boolean {
-  return text.length <= MAX_SHORT && isOfMqtt(text) && !hasForeignLine(withoutNames(text));
+  return text.length <= MAX_SHORT && isOfMqtt(text) && ![text, withoutNames(text)].some(hasForeignLine);
 }
 
 function isOfMqtt(text: string): boolean {
