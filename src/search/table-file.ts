@@ -81,7 +81,7 @@ export function writeTable(table: SearchTable): Required<TableTexts> {
 }
 
 /** The files that are the same in both languages. */
-export function writeLiterals({
+function writeLiterals({
   answers,
   keywords,
   signs,

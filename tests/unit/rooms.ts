@@ -10,7 +10,7 @@ export interface Rule {
 // Pure rooms must run anywhere: in the browser, in a build, in a command. They get no package that could not.
 const parsers = ['zod', 'unist-util-visit', 'mdast', 'mdast-util-to-string', 'satteri'];
 // A component may rework rendered HTML, at build time.
-const htmlTools = ['hast', 'rehype-parse', 'rehype-stringify', 'unified', 'unist-util-visit', 'uqr'];
+const htmlTools = ['htmlparser2', 'uqr'];
 const view = {
   rooms: ['model', 'i18n', 'components', 'layouts', 'styles'],
   packages: ['astro/components', 'astro/types', 'virtual:browser', ...htmlTools],
