@@ -81,12 +81,7 @@ export function writeTable(table: SearchTable): Required<TableTexts> {
 }
 
 /** The files that are the same in both languages. */
-function writeLiterals({
-  answers,
-  keywords,
-  signs,
-  commands,
-}: SearchTable): Required<Omit<TableTexts, 'words'>> {
+function writeLiterals({ answers, keywords, signs, commands }: SearchTable): Required<Omit<TableTexts, 'words'>> {
   const signsOf = Map.groupBy(
     signs.filter((sign) => !isPrintedSign(sign)),
     ([, page]) => page,
