@@ -139,7 +139,7 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
   if ((verdict.kind === 'mention' || verdict.isOwnWords) && !isLog) return false;
   if (record.isProse && verdict.isAnybodys) return false;
   if (record.isProse && verdict.kind !== 'sign' && verdict.kind !== 'alert' && verdict.kind !== 'msg') return false;
-  if (verdict.kind === 'stack' && isQuiet(level)) return false;
+  if (verdict.kind === 'stack' && isQuiet(level) && !isOfException(verdict, record)) return false;
   if (verdict.kind === 'mention' || verdict.kind === 'term') {
     if (isQuiet(level)) return false;
     if (verdict.kind === 'mention' && level === undefined) return false;
@@ -169,6 +169,13 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
     return !verdict.page.hasKeywords || !all.some(names);
   }
   return true;
+}
+
+const EXCEPTION = /\bexception"?(?: =>|:) "?(?:error|exit|throw)\b/;
+
+/** `exception => error,stacktrace => […`: EMQX tells at any level how a connection's own code failed. */
+function isOfException({ start }: Verdict, { text, from }: RecordFacts): boolean {
+  return EXCEPTION.test(text.slice(Math.max(from, start - 1_000), start));
 }
 
 /** Whether EMQX itself does not take what it prints for a fault. */
