@@ -101,7 +101,7 @@ function readClientCode(
 
 /** Behind `failed`, in the many ways sketches print it. */
 const STATE =
-  /^[!.:]?,? {0,2}(?:with |[(-] ?)?(?:(rc|state|mqtt state|client state)|error(?: code)?|status(?: code)?|code|return code) ?[=:]? ?\(?(-?\d{1,2})\b(?![.:\d%])/i;
+  /^[!.:]?,? {0,2}(?:with |[(-] ?)?(?:(rc|state|mqtt state|client state)|error(?: code)?|status(?: code)?|code|return code) ?[=:]? ?\(?(-?\d{1,2})(?![.:\d%]|m?s\b)/i;
 const OF_MQTT = /mqtt|mosquitto|\bbroker\b/i;
 
 /** `failed, state=-2`, `failed with state 5`, `failed (error 5)`: what PubSubClient's `state()` says of a connection. */

@@ -15,7 +15,7 @@ const foreign: readonly RegExp[] = [
   /\bmosquitto(?:\[\d+\]| version)/i,
   /\b(?:sshd|postfix|dovecot|kubelet|containerd)\[\d+\]/,
   /\bejabberd|\bcouchdb\b|\bnanomq\b|\bnmq_mqtt|\brumqttd\b|\baedes\b|\b[ah]b?mqtt\.broker\b|\bBrokerProtocolHandler\b|\bmoquette\b|\bmosca\b|\bMqttTransportHandler\b/i,
-  /\bMQTT connection <(?:<"|0\.)|\bMQTT login failed for |\bMQTT detected .{1,60} on \S{1,60} -> /, // RabbitMQ
+  /\bMQTT connection (?:<(?:<"|0\.)|.{1,60} -> )|\bMQTT login failed for |\bMQTT detected .{1,60} on \S{1,60} -> /, // RabbitMQ
   /\bCrashLoopBackOff\b/,
 ];
 /** What mosquitto says of its clients, also where its log has no times. */
@@ -26,8 +26,10 @@ const shapes: readonly RegExp[] = [
   /(?:^|[\s"`|])\d{10}: ?[A-Z]/m, // mosquitto, and where it is told to print dates
   /\d\d[:：]\d\d[:：]\d\d[:：] ?(?:OpenSSL Error|Socket error|Bad socket|Client \S|New connection|New client)/,
   /(?:^|[\s"`|])\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d \[\w+\] \d+#\d+: ?/m, // nginx
-  /\bhaproxy\[\d+\]/i,
-  /\bError (?:during|while terminating) connection\b/, // Traefik
+  /\bhaproxy\[\d+\]|\[\d\d\/[A-Z][a-z]{2}\/\d{4}(?::\d\d){3}\.\d{3}\] /i,
+  /"logger":"(?:http|tls|admin|events)[.\w]*"/, // Caddy
+  /\b(?:event|prober|reflector|kubelet\w{0,20})\.go:\d+\]/, // Kubernetes
+  /\bError (?:during|while terminating) connection\b|\b(?:routerName|serviceName|entryPointName)"?[=:]/, // Traefik
   /\]\[\d+\]\[(?:trace|debug|info|warning|error|critical)\]\[[\w.]+\] \[/, // Envoy
   MOSQUITTO,
   /^(?:\d{1,9}:){0,2}[A-Z] \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d/m, // Redis
@@ -48,7 +50,7 @@ const shapes: readonly RegExp[] = [
  * not trusted reads the same in any of them.
  */
 const otherService =
-  /\b(?:redis|lettuce|kafka|zookeeper|postgres\w*|psycopg\w*|mysql\w*|jdbc|mongo\w*|influx\w*|elasticsearch|logstash|okhttp3?|grpc|filebeat|amqp|kubelet|servlet|http_client|esp_https?_\w+|httpclient|requests\.exceptions|urllib3|org\.apache\.http)\b|(?:liveness|readiness|startup) probe|\bhttp: TLS handshake error|"@timestamp"|\.go:\d+: (?:INFO|ERR|DBG|WARN)\b|(?:[a-z\d]\.[a-z\d-]{1,40}|localhost|port)[:= ]{1,2}(?:443|2181|3306|5044|5432|5672|6379|8080|8086|9092|9100|9200|15672|27017)\b(?!:[\da-f]{2}\b)|\bhttps?:\/\/(?![^\s"']{0,80}:(?:1883|8883|808[34]|18083|1808[34]))/i;
+  /\b(?:redis|lettuce|kafka|zookeeper|postgres\w*|psycopg\w*|mysql\w*|jdbc|mongo\w*|influx\w*|elasticsearch|logstash|okhttp3?|grpc|filebeat|amqp|kubelet|servlet|http_client|esp_https?_\w+|httpclient|requests\.exceptions|urllib3|urlopen error|org\.apache\.http)\b|(?:liveness|readiness|startup) probe|\bhttp: TLS handshake error|"@timestamp"|\.go:\d+: (?:INFO|ERR|DBG|WARN)\b|(?:[a-z\d]\.[a-z\d-]{1,40}|localhost|port)[:= ]{1,2}(?:443|2181|3306|5044|5432|5672|6379|8080|8086|9092|9100|9200|15672|27017)\b(?!:[\da-f]{2}\b)|\bhttps?:\/\/(?![^\s"']{0,80}:(?:1883|8883|808[34]|18083|1808[34]))/i;
 /** What a client of EMQX has in such a line. */
 const mqttNear = /mqtt|paho|:(?:1883|8883|808[34])\b/i;
 /** What EMQX itself has in it: EMQX 4 begins it with the client, `[error] c1@10.0.0.1:443 `. */

@@ -296,7 +296,7 @@ function merge(a: Verdict, b: Verdict): Verdict {
     severity: best.kind === 'msg' || best.kind === 'counter' ? best.severity : severity,
     counter: Math.max(a.counter, b.counter),
     // One text that is a machine's and a client's own is enough.
-    isOwnWords: a.isOwnWords && b.isOwnWords,
+    isOwnWords: (a.isOwnWords || a.isAnybodys) && (b.isOwnWords || b.isAnybodys) && (a.isOwnWords || b.isOwnWords),
     isAnybodys: a.isAnybodys && b.isAnybodys,
     circumstances:
       other.circumstances.length === 0

@@ -24,6 +24,10 @@ describe('what any program prints', () => {
     expect(found(`E (90) mqtt_app: start\nE (91) net: ${failed} WiFi`)).toEqual([]);
   });
 
+  it('is none in a sentence that has two such texts, one of them as a client prints it', () => {
+    expect(found('My MQTT client is off because the connection was lost')).toEqual([]);
+  });
+
   it('is said in one sentence', () => {
     expect(found('2025-03-02 08:00:01 ERROR mqtt: connection to broker 10.0.0.4:1884 failed')).toEqual([
       'client-connection-failed',
