@@ -27,14 +27,14 @@ const shapes: readonly RegExp[] = [
   /\d\d[:：]\d\d[:：]\d\d[:：] ?(?:OpenSSL Error|Socket error|Bad socket|Client \S|New connection|New client)/,
   /(?:^|[\s"`|])\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d \[\w+\] \d+#\d+: ?/m, // nginx
   /\bhaproxy\[\d+\]|\[\d\d\/[A-Z][a-z]{2}\/\d{4}(?::\d\d){3}\.\d{3}\] /i,
-  /"logger":"(?:http|tls|admin|events)[.\w]*"/, // Caddy
-  /\b(?:event|prober|reflector|kubelet\w{0,20})\.go:\d+\]/, // Kubernetes
+  /"logger": ?"(?:http|tls|admin|events)[.\w]*"/, // Caddy
+  /\b(?:event|prober|reflector|kubelet\w{0,20})\.go: ?\d+\]/, // Kubernetes
   /\bError (?:during|while terminating) connection\b|\b(?:routerName|serviceName|entryPointName)"?[=:]/, // Traefik
   /\]\[\d+\]\[(?:trace|debug|info|warning|error|critical)\]\[[\w.]+\] \[/, // Envoy
   MOSQUITTO,
   /^(?:\d{1,9}:){0,2}[A-Z] \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d/m, // Redis
-  /(?:^|[\]\w] )(?:LOG|FATAL|ERROR|STATEMENT|DETAIL): {2}/m, // PostgreSQL
-  /\] \[\w{0,20}:(?:error|warn|notice|info)\] \[pid \d+/, // Apache
+  /(?:^|[\]\w] )(?:LOG|FATAL|ERROR|STATEMENT|DETAIL): {2}|\d [A-Z]{3,4} \[\d+\] (?:LOG|FATAL|ERROR|DETAIL): /m, // PostgreSQL
+  /\] \[\w{0,20}: ?(?:error|warn|notice|info)\] \[pid \d+/, // Apache
   /"t":\{"\$date":/, // MongoDB
   /\[(?:Warning|Note|ERROR|System)\] \[MY-\d{6}\]/, // MySQL
   /\(org\.apache\.(?:kafka|zookeeper)\.[\w.$]{1,120}\)$/m,
@@ -50,7 +50,7 @@ const shapes: readonly RegExp[] = [
  * not trusted reads the same in any of them.
  */
 const otherService =
-  /\b(?:redis|lettuce|kafka|zookeeper|postgres\w*|psycopg\w*|mysql\w*|jdbc|mongo\w*|influx\w*|elasticsearch|logstash|okhttp3?|grpc|filebeat|amqp|kubelet|servlet|http_client|esp_https?_\w+|httpclient|requests\.exceptions|urllib3|urlopen error|org\.apache\.http)\b|(?:liveness|readiness|startup) probe|\bhttp: TLS handshake error|"@timestamp"|\.go:\d+: (?:INFO|ERR|DBG|WARN)\b|(?:[a-z\d]\.[a-z\d-]{1,40}|localhost|port)[:= ]{1,2}(?:443|2181|3306|5044|5432|5672|6379|8080|8086|9092|9100|9200|15672|27017)\b(?!:[\da-f]{2}\b)|\bhttps?:\/\/(?![^\s"']{0,80}:(?:1883|8883|808[34]|18083|1808[34]))/i;
+  /\b(?:redis|lettuce|kafka|zookeeper|postgres\w*|psycopg\w*|mysql\w*|jdbc|mongo\w*|influx\w*|elasticsearch|logstash|okhttp3?|grpc|filebeat|amqp|kubelet|servlet|http_client|esp_https?_\w+|httpclient|requests\.exceptions|urllib3|urlopen error|HTTPS?ConnectionPool|org\.apache\.http)\b|(?:liveness|readiness|startup) probe|\bhttp: TLS handshake error|"@timestamp"|\.go:\d+: (?:INFO|ERR|DBG|WARN)\b|(?:[a-z\d]\.[a-z\d-]{1,40}|localhost|port)[:= ]{1,2}(?:443|2181|3306|5044|5432|5672|6379|8080|8086|9092|9100|9200|15672|27017)\b(?!:[\da-f]{2}\b)|\bhttps?:\/\/(?![^\s"']{0,80}:(?:1883|8883|808[34]|18083|1808[34]))/i;
 /** What a client of EMQX has in such a line. */
 const mqttNear = /mqtt|paho|:(?:1883|8883|808[34])\b/i;
 /** What EMQX itself has in it: EMQX 4 begins it with the client, `[error] c1@10.0.0.1:443 `. */

@@ -2,7 +2,7 @@ const SAMPLE_LENGTH = 4_000; // a log shows itself in its first lines
 
 /** Each is something only machines write. All are free of nested repetition, so a long paste costs little. */
 const signs: readonly RegExp[] = [
-  /\b\d\d:\d\d:\d\d\b|\d{4}-\d\d-\d\d[t ]\d\d:\d\d/i, // time stamp
+  /\b\d{1,2}:\d\d:\d\d\b|\d{4}-\d\d-\d\d[t ]\d\d:\d\d/i, // time stamp
   /\b(?:ERROR|WARN(?:ING)?|FATAL|SEVERE|CRITICAL|INFO|DEBUG)\b/,
   /^[EWIDV] \(\d+\)|^(?:\[ *\d+\])?\[[EWIDV]\] ?\[/m, // ESP-IDF and other sdks for devices
   /^(?:FATA|ERRO|WARN|INFO|DEBU)\[\d{4}\] |<(?:err|wrn|inf|dbg)> /im, // logrus, Zephyr
