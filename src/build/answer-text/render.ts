@@ -4,7 +4,6 @@ import {
   type SatteriResolvedOptions,
 } from '@astrojs/markdown-satteri';
 import mdxRenderer from '@astrojs/mdx/server.js';
-import type { AstroConfig } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { Fragment, jsx } from 'astro/jsx-runtime';
 import { evaluate, type EvaluateOptions } from 'satteri';
@@ -16,7 +15,7 @@ const runtime = { Fragment, jsx, jsxs: jsx } as Pick<EvaluateOptions, 'Fragment'
 /** @returns what makes HTML of the body of an MDX file; it throws when it cannot */
 export async function renderText(
   { mdastPlugins, hastPlugins, features }: SatteriResolvedOptions,
-  shikiConfig: AstroConfig['markdown']['shikiConfig'],
+  shikiConfig: Parameters<typeof satteriCreateHighlightFn>[1],
 ): Promise<(body: string, fileURL: URL) => Promise<string>> {
   const highlight = await satteriCreateHighlightFn('shiki', shikiConfig);
   if (!highlight) throw new Error('Astro gave no highlighter of the name "shiki"');
