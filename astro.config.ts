@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { codeBlocks, longLiterals, wideTables } from './src/build/answer-text/elements.ts';
 import { answerTexts } from './src/build/answer-text/integration.ts';
+import { blankSpace } from './src/build/blank-space.ts';
 import { browserScripts } from './src/build/browser-integration.ts';
 import { compressedTwins } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
     contentCheck(content),
     answerTexts(),
     browserScripts({ serviceWorker: wish.state === 'wanted' ? workerPath : '', hasTableParts }),
+    blankSpace(),
     searchIndex(root),
     tableParts(hasTableParts),
     devFullText(),

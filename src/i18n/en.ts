@@ -64,7 +64,6 @@ export const en = {
   accessibilityTitle: 'Accessibility',
 
   aboutTitle: 'About this site',
-  addressCode: 'QR code of this page’s address',
   addressPrinted: 'This page online, by code or address:',
   footerLicence: 'Text under CC BY 4.0, code under Apache-2.0.',
   footerTrademark: site.trademark.en,

@@ -62,7 +62,6 @@ export const zh = {
   accessibilityTitle: '无障碍说明',
 
   aboutTitle: '关于本站',
-  addressCode: '本页地址的二维码',
   addressPrinted: '扫码或输入地址，打开本页：',
   footerLicence: '文字采用 CC BY 4.0，代码采用 Apache-2.0。',
   footerTrademark: site.trademark.zh,

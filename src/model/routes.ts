@@ -85,6 +85,11 @@ export function markdownPath(page: SitePath): SitePath {
   return page.replace(/\.html(?=#|$)/, '.md');
 }
 
+/** The code for phones of a page's address. @example addressCodePath('en/emfile.html') // 'qr/en/emfile.svg' */
+export function addressCodePath(page: SitePath): SitePath {
+  return `qr/${page.replace(/\.html$/, '.svg')}`;
+}
+
 /** What changed, for feed readers. */
 export function feedPath(locale: Locale): SitePath {
   return `${locale}/feed.xml`;

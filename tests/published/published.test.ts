@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { qrCode } from '../../src/components/qr-code.ts';
 import { locales } from '../../src/model/locale.ts';
 import { answerPath, categoryPath, chooserPath, keywordPath, pagePath } from '../../src/model/routes.ts';
 import {
@@ -83,11 +84,16 @@ describe.each(locales)('in %s', (locale) => {
     const { id } = catalog.answers[0]!;
     const html = pageAt(answerPath(locale, id)).html;
     const graph = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)![1]!) as {
-      '@graph': readonly { '@type': string; itemListElement?: readonly { item: string }[]; dateModified?: string }[];
+      '@graph': readonly { '@type': string; itemListElement?: readonly { item?: string }[]; dateModified?: string }[];
     };
     const [breadcrumb, article] = graph['@graph'];
     expect(breadcrumb!['@type']).toBe('BreadcrumbList');
-    expect(breadcrumb!.itemListElement!.map(({ item }) => fileSet.has(fileAt(item)))).toEqual([true, true, true]);
+    // The last is the page itself, which the canonical link names.
+    expect(breadcrumb!.itemListElement!.map(({ item }) => item && fileSet.has(fileAt(item)))).toEqual([
+      true,
+      true,
+      undefined,
+    ]);
     expect(article).toMatchObject({ '@type': 'TechArticle', dateModified: catalog.answers[0]!.changed[0]!.date });
   });
 
@@ -109,6 +115,10 @@ describe.each(locales)('in %s', (locale) => {
     const page = pageAt(answerPath(locale, id));
     const [figure] = named(page, 'figure').filter((element) => attribute(element, 'class') === 'address');
     expect(textOf(figure!)).toContain(SITE + page.path);
+    const [code] = named(page, 'img').filter(({ parentNode }) => parentNode === figure);
+    expect(attribute(code!, 'loading')).toBe('lazy');
+    const file = new URL(attribute(code!, 'src')!, SITE + page.path).href;
+    expect(read(fileAt(file))).toContain(`d="${qrCode(SITE + page.path).strokes}"`);
     // A plain message: the page would fill screens.
     const isOnKeyword = pageAt(keywordPath(locale, catalog.keywords[0]!.id)).html.includes('class="address"');
     expect(isOnKeyword).toBe(false);

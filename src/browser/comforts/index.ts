@@ -14,6 +14,7 @@ import { keepPlace } from './language-switch.ts';
 import { keepLastRead } from './last-read.ts';
 import { markFoundWords } from './mark-found.ts';
 import { linkToRoot } from './not-found.ts';
+import { loadPrintedCode } from './printed-code.ts';
 import { startOfflinePage } from './offline-opener.ts';
 import { listenForSearch } from './search-opener.ts';
 import { showShortcutSetting } from './shortcut-setting.ts';
@@ -37,6 +38,7 @@ function start(): void {
   offerVersions();
   showShortcutSetting();
   startOfflinePage();
+  loadPrintedCode();
   void offerUpdate();
 }
 
