@@ -1,5 +1,6 @@
 import { searchStrings } from '../i18n/search.ts';
 import type { Understood } from '../search/finder.ts';
+import { settled } from '../search/mistakes.ts';
 import { rank, type BodyHits, type Result } from '../search/rank.ts';
 import { needlesToKeep } from '../search/marks.ts';
 import resultStyles from '../styles/lazy/results.css?inline';
@@ -127,9 +128,10 @@ export function startSearch(panel: HTMLElement): void {
       if (certain.length > 0) await show(text, understood, certain, isStale);
       const hits = await hitsOf(understood);
       if (isStale()) return;
-      await show(text, understood, rank(query, index, hits ?? []), isStale);
+      const read = { ...understood, query: settled(query, index, hits ?? []) };
+      await show(text, read, rank(read.query, index, hits ?? []), isStale, true);
       if (isStale()) return;
-      if (hits) settle(text, 'ready', { understood, hits });
+      if (hits) settle(text, 'ready', { understood: read, hits });
       else fail(text, strings.failedFullText);
     } catch {
       if (!isStale()) fail(text, strings.failedTable);
@@ -143,13 +145,16 @@ export function startSearch(panel: HTMLElement): void {
     understood: Understood,
     results: readonly Result[],
     isStale: () => boolean,
+    /** The full text is in, which knows more words than may be taken for mistakes. */
+    isSettled = false,
   ): Promise<void> {
     const first = await firstOf(results);
     if (isStale()) return;
     list.dataset.query = text;
     empty.hidden = true;
     shown = understood;
-    correction.show(text, understood);
+    if (isSettled) correction.show(text, understood);
+    else correction.hide();
     near.show(
       text,
       results.some(({ isNear }) => isNear),

@@ -7,6 +7,7 @@ import { finderOf } from '../search/finder.ts';
 import { readHanKnowledge } from '../search/han-knowledge.ts';
 import { isHan } from '../search/normalise.ts';
 import type { QueryTerm } from '../search/query.ts';
+import { settled } from '../search/mistakes.ts';
 import { rank, scoreOf } from '../search/rank.ts';
 import { searchesOf } from '../search/full-text.ts';
 import { tableOf } from '../search/table.ts';
@@ -20,7 +21,8 @@ export async function explain(root: string, locale: Locale, text: string): Promi
   const catalog = catalogOf(source);
   const han = readHanKnowledge();
   const finder = finderOf(tableOf(catalog, locale, han), tableOf(catalog, otherLocale(locale), han));
-  const { query, index } = finder.understand(text);
+  const { query: asked, index } = finder.understand(text);
+  const query = settled(asked, index, []);
   const results = rank(query, index, []);
   const titleOf = (place: number): string => `${index.pages[place]?.kind} ${index.pages[place]?.id}`;
   return [

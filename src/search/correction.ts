@@ -25,8 +25,10 @@ export function correctionOf({ normalised, terms }: Query): string | undefined {
 function changesOf(term: QueryTerm, terms: readonly QueryTerm[], certain: ReadonlySet<number>): readonly Change[] {
   const { reading, text, at, alternatives } = term;
   const meant = alternatives[0]?.key ?? '';
-  if (reading === 'misspelt' && term.partOf === undefined)
-    return [{ at, length: text.length, to: alternatives[0]?.form ?? meant }];
+  if (reading === 'misspelt' && term.partOf === undefined) {
+    const to = alternatives[0]?.form ?? meant;
+    return lettersOf(to) === lettersOf(text) ? [] : [{ at, length: text.length, to }];
+  }
   if (reading === 'pinyin' && text !== '') {
     const words = terms.filter((other) => other.reading === 'pinyin' && other.at === at);
     return [{ at, length: text.length, to: joined(words.map(({ key }) => key)) }];
@@ -36,6 +38,11 @@ function changesOf(term: QueryTerm, terms: readonly QueryTerm[], certain: Readon
   return [...text].flatMap((char, i) =>
     char !== meant.charAt(i) && !certain.has(at + i) ? [{ at: at + i, length: 1, to: meant.charAt(i) }] : [],
   );
+}
+
+/** `web_hook` and `webhook` are one word to a reader, and `windows10` is a kind of `windows`. */
+function lettersOf(word: string): string {
+  return word.replaceAll(/\P{L}/gu, '');
 }
 
 /** Pairs that overlap are one word: 客户 and 户端 are 客户端. */

@@ -1,6 +1,7 @@
 import { matchLines, totalOf, type LineMatches } from './match-lines.ts';
 import { rarity, type LineIndex, type Page, type PageCategory } from './line-index.ts';
 import { isAboutAnother } from './other-products.ts';
+import { settled } from './mistakes.ts';
 import type { Query, QueryTerm, RecognisedPage } from './query.ts';
 import { timesAt } from './heard-level.ts';
 import { answered, limits, scoreWeight } from './weights.ts';
@@ -54,7 +55,8 @@ export interface Result {
  * Ranks pages for a query. Without `body` only certain results are given; with it they keep their places and the
  * others follow, so nothing moves that a reader already sees. An empty `body` says that there is no full text to be had.
  */
-export function rank(query: Query, index: LineIndex, body?: BodyHits): readonly Result[] {
+export function rank(asked: Query, index: LineIndex, body?: BodyHits): readonly Result[] {
+  const query = body ? settled(asked, index, body) : asked;
   const results = scoreAll(query, index, body);
   const certain = certainPlaces(query, index);
   const byPlace = new Map(results.map((result) => [result.place, result]));

@@ -8,6 +8,12 @@ export interface NearKey {
 }
 
 const MAX_NEAR = 3;
+/** Letters of a word that is spelt at all; less is a number with a unit. */
+const MIN_LETTERS = 3;
+
+function digitsOf(word: string): string {
+  return word.replaceAll(/\D/g, '');
+}
 
 /** Mistakes allowed in a word: short words have too many neighbours. */
 export function allowedDistance(length: number): number {
@@ -21,7 +27,10 @@ export function allowedDistance(length: number): number {
  */
 export function nearKeys(word: string, forms: Iterable<readonly [form: string, key: string]>): readonly NearKey[] {
   const allowed = allowedDistance(word.length);
-  if (allowed === 0 || /^\d+$/.test(word)) return [];
+  // A number is nobody's mistake for another, but windows10 is windows too.
+  const digits = digitsOf(word);
+  const unnumbered = word.replace(/\d+$/, '');
+  if (allowed === 0 || word.length - digits.length < MIN_LETTERS) return [];
   // A short word with one letter changed is more often another word: bread is not break.
   const changeCost = word.length < 6 ? allowed + 1 : 1;
   const near: NearKey[] = [];
@@ -30,7 +39,7 @@ export function nearKeys(word: string, forms: Iterable<readonly [form: string, k
     // Fingers rarely err on the first letter, and this spares most of the work.
     if (!form.startsWith(word.charAt(0))) continue;
     const distance = editDistance(word, form, allowed, changeCost);
-    if (distance <= allowed) near.push({ form, key, distance });
+    if (distance <= allowed && (form === unnumbered || digitsOf(form) === digits)) near.push({ form, key, distance });
   }
   near.sort((a, b) => a.distance - b.distance || (a.form < b.form ? -1 : 1));
   return near.filter(({ distance }) => distance === near[0]!.distance).slice(0, MAX_NEAR);

@@ -16,7 +16,7 @@ export const zhTable: SearchTable = {
     ['client-disconnects', '客户端异常断开怎么排查？', '客户端断开', 0, ['客户端掉线', '心跳超时', '断线重连']],
     ['license-expired', 'License 过期了会怎样？', 'License 到期', 1, ['许可证过期', '设备还能连吗']],
     ['tls-handshake-failure', 'TLS 连接失败怎么排查？', 'TLS 握手失败', 2, ['证书过期', '证书不受信任']],
-    ['sys-topic', '系统主题 $SYS/# 是什么？', '系统主题', 0, ['订阅保留消息', 'acl.conf 里的 $SYS']],
+    ['sys-topic', '系统主题 $SYS/# 是什么？', '系统主题', 0, ['订阅保留消息', '订阅系统主题', 'acl.conf 里的 $SYS']],
   ],
   keywords: [['kicked', 'kicked', '被管理员踢下线', 0, ['踢下线'], 'd1']],
   signs: [
