@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { fenceLanguages, type FenceLanguage } from '../../src/build/snippets/fences.ts';
 import { findMarks, readMeta } from '../../src/build/snippets/marks.ts';
 import { highlight } from '../../src/build/snippets/shiki.ts';
@@ -226,6 +226,17 @@ describe('other blocks', () => {
 });
 
 describe('every block', () => {
+  it('is coloured alike on a slow machine', async () => {
+    const code = '$ emqx ctl traces start authn1 client sensor-1 600';
+    const quick = await highlight(code, 'bash');
+    const minute = 60_000;
+    let now = 0;
+    vi.spyOn(Date, 'now').mockImplementation(() => (now += minute));
+    const slow = await highlight(code, 'bash').finally(() => vi.restoreAllMocks());
+    expect(slow).toBe(quick);
+    expect(slow).toContain('<span class=');
+  });
+
   const texts = [
     ...Object.values(logs),
     '',

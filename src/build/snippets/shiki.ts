@@ -21,6 +21,8 @@ declare module 'shiki' {
 const toClasses: ShikiTransformer = {
   name: 'snippets',
   preprocess(code) {
+    // Shiki leaves a line half coloured that takes half a second, as the first of a grammar does on a busy machine.
+    this.options.tokenizeTimeLimit = 0;
     if (!isShell(this.options.lang)) return;
     this.meta.promptLines = promptLines(code);
     return withoutPrompts(code);
