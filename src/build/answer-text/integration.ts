@@ -78,7 +78,8 @@ const SURROUNDINGS = [
   'content/keywords/*.yaml',
 ];
 
-async function surroundingsOf(root: string): Promise<string> {
+/** A digest of them. */
+export async function surroundingsOf(root: string): Promise<string> {
   const paths = (await Array.fromAsync(glob(SURROUNDINGS, { cwd: root }))).sort();
   const texts = await Promise.all(paths.map((path) => readFile(join(root, path), 'utf8')));
   return hash('sha256', JSON.stringify(paths.map((path, at) => [path, texts[at]])));
