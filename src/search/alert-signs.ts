@@ -1,3 +1,6 @@
+/** What BearSSL adds to the number of a fatal alert that it received. */
+const FATAL = 256;
+
 /**
  * How TLS libraries print an alert besides Erlang's sentence, made from its name and number; what differs from
  * these rules stands in the keyword's own signatures.
@@ -5,6 +8,7 @@
  */
 export function alertSigns(id: string, code: number): readonly string[] {
   const name = id.replace(/_/g, ' ');
+  const camel = id.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
   return [
     `{tls_alert,"${name}"}`,
     `Fatal error: ${name}`,
@@ -12,6 +16,9 @@ export function alertSigns(id: string, code: number): readonly string[] {
     `{alert,2,${code},{`,
     `SSL alert number ${code}`,
     `Received fatal alert: ${id}`,
+    `received fatal alert: ${camel}`, // rustls
+    `TLS alert: '${camel}'`, // .NET
+    `TLS connection error: ${FATAL + code}`, // Tasmota: BearSSL's number
     `is a fatal alert message (msg ${code})`,
     `got an alert message, type: [2:${code}]`,
     `Received alert [${code}]`, // GnuTLS

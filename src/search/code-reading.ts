@@ -9,7 +9,7 @@ const MAX_CONNACK = 5;
 
 /** Words before `code` without which a number is anybody's: an exit code, an HTTP status. */
 const OWN_CODE =
-  /(?:reason|return|connack|mqtt|disconnect|result|connect(?:ion)?|refused|puback|suback)[\s\w:,.'"(-]{0,32}$/i;
+  /(?:reason|return|connack|mqtt|disconnect|result|connect(?:ion)?|refused|puback|suback)[\s\w:,.'"([\]-]{0,32}$/i;
 /** All that is there: `code 5`, `rc=5`, `0x87`, `return code 5`. */
 const ONLY_CODE =
   /^\W*(?:(?:mqtt|reason|return|error|connack|puback|suback|rc|disconnect|code|是|错误码|原因码|返回码)[\s:=,]*){0,4}["'(]?(?:0x)?[0-9a-f]{1,3}\W*$/i;
@@ -43,11 +43,12 @@ export function readCode(
   const value = isHex ? undefined : VALUE.exec(text.slice(end, Math.min(to, end + 24)));
   if (!isHex && !value) return undefined;
   const code = Number(isHex ? word : value![1]);
+  if (code === FIRST_FAILURE && before.endsWith('[')) return undefined; // aiomqtt: a connection that ended without a code
   const isShort = to - from < 40 && ONLY_CODE.test(text.slice(from, to));
   const isNamed = /reason|return|^connack$|connectionrefused$/.test(word);
   if (!isNamed && !OWN_CODE.test(before) && !isShort) return undefined;
   // A byte in a dump or an address is no reason code.
-  if (isHex && !isShort && !/(?:reason|code|connack|disconnect|puback|suback)[\s\w:=,.'"(#>-]{0,16}$/i.test(before))
+  if (isHex && !isShort && !/(?:reason|code|connack|disconnect|puback|suback)[\s\w:=,.'"(#>\]-]{0,16}$/i.test(before))
     return undefined;
   if (word === 'rc' && !isShort && !/^\s*[=:]/.test(text.slice(end, end + 3)) && !before.endsWith('failed, '))
     return undefined;

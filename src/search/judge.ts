@@ -286,6 +286,11 @@ function present(...given: readonly (Circumstance | undefined)[]): readonly Circ
   return given.filter((one) => one !== undefined);
 }
 
+/** Counts in a log only. */
+function isLoose({ isOwnWords, isAnybodys }: Verdict): boolean {
+  return isOwnWords === true || isAnybodys === true;
+}
+
 function merge(a: Verdict, b: Verdict): Verdict {
   const [best, other] = b.exactness > a.exactness ? [b, a] : [a, b];
   const sections = other.sections.length === 0 ? best.sections : [...new Set([...best.sections, ...other.sections])];
@@ -296,7 +301,7 @@ function merge(a: Verdict, b: Verdict): Verdict {
     severity: best.kind === 'msg' || best.kind === 'counter' ? best.severity : severity,
     counter: Math.max(a.counter, b.counter),
     // One text that is a machine's and a client's own is enough.
-    isOwnWords: (a.isOwnWords || a.isAnybodys) && (b.isOwnWords || b.isAnybodys) && (a.isOwnWords || b.isOwnWords),
+    isOwnWords: isLoose(a) && isLoose(b) && !(a.isAnybodys && b.isAnybodys),
     isAnybodys: a.isAnybodys && b.isAnybodys,
     circumstances:
       other.circumstances.length === 0

@@ -89,6 +89,9 @@ const codeWords = [
   'mqttconnectionrefused',
 ];
 
+/** @example 'CertificateExpiredException' */
+const CLASS = /[a-z](?:Exception|Error)$/;
+
 /** What the names of the faults of certificates begin with. */
 const BAD_CERT = 'bad_cert_';
 
@@ -137,7 +140,8 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
       families.push(family);
       return;
     }
-    if (/^\w+$/.test(text)) {
+    // A class of Java or .NET has its package before it, where no other word counts.
+    if (/^\w+$/.test(text) && !CLASS.test(text)) {
       meaningOf(text.toLowerCase()).atoms.push({ page, section, printed: text, isCommon: isCommonWord(text) });
       return;
     }

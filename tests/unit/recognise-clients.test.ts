@@ -57,6 +57,18 @@ describe('why a client library is disconnected, by number', () => {
   });
 });
 
+describe('what a library prints by rule', () => {
+  it.each([
+    ['mqtt error: received fatal alert: CertificateRequired', 'certificate_required'],
+    ["MQTTnet: the remote party sent a TLS alert: 'HandshakeFailure'.", 'handshake_failure'],
+    ['MQT: TLS connection error: 298', 'bad_certificate'],
+    ['aiomqtt.exceptions.MqttConnectError: [code:135] Not authorized', 'not_authorized'],
+    ['Caused by: java.security.cert.CertificateExpiredException: NotAfter: Mon Nov 02 2026', 'certificate_expired'],
+  ])('%s', (line, id) => {
+    expect(found(line)[0]).toBe(id);
+  });
+});
+
 describe('mosquitto’s own log', () => {
   const refused = 'OpenSSL Error[0]: error:0A000412:SSL routines::sslv3 alert bad certificate';
 
