@@ -55,7 +55,7 @@ const otherService =
 const mqttNear = /mqtt|paho|:(?:1883|8883|808[34])\b/i;
 /** What EMQX itself has in it: EMQX 4 begins it with the client, `[error] c1@10.0.0.1:443 `. */
 const emqxNear =
-  /emq|<0\.\d+\.\d+>|\.erl\b|\{error,|=>|\[(?:MySQL|Redis|Postgres|MongoDB|LDAP)\]|\[(?:debug|info|notice|warning|error)\] \S{1,200}@[\d.]{7,15}:\d/i;
+  /emq|<0\.\d+\.\d+>|\.erl\b|\{error,|\bgenerated (?:CLIENT|SERVER) ALERT:|=>|\[(?:MySQL|Redis|Postgres|MongoDB|LDAP)\]|\[(?:debug|info|notice|warning|error)\] \S{1,200}@[\d.]{7,15}:\d/i;
 
 /** Where a connection went: one of these is no broker's, whatever the program that tried it is called. */
 const OTHER_PORT =
