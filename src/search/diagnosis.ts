@@ -3,7 +3,7 @@ import { withCut } from './cut-message.ts';
 import { ctlFieldsIn, verdictOfField } from './ctl-findings.ts';
 import type { CtlField } from './ctl-output.ts';
 import { hasOwnFields, isForeignRecord } from './foreign-log.ts';
-import { identifiedList, type IdentifiedPart } from './identified.ts';
+import { identifiedList, type IdentifiedList, type IdentifiedPart } from './identified.ts';
 import { isQuiet, judge, type Verdict } from './judge.ts';
 import { lexiconOf, type KnownPage, type Lexicon } from './lexicon.ts';
 import { hasShapeOfLog } from './log-shape.ts';
@@ -18,7 +18,7 @@ import { sightOf } from './sighting.ts';
 import type { SearchTable } from './table.ts';
 import { byImportance, FULLY_READ, tallyOf, type Tally, type TallyPart } from './tally.ts';
 import { scaleOf } from './timeline.ts';
-import { unknownShapes, type UnknownPart } from './unknown-shapes.ts';
+import { unknownShapes, type UnknownPart, type UnknownShapes } from './unknown-shapes.ts';
 import { readVocabulary, type KnownMessage, type Vocabulary } from './vocabulary.ts';
 
 /** What a diagnosis reads by: the small table, and the vocabulary where it is wanted. */
@@ -38,8 +38,11 @@ export interface Diagnosis {
   readonly finish: () => void;
   /** What was found so far; may be asked at any time, e.g. for a progress view. */
   readonly report: () => Report;
-  /** All that was found so far, for a diagnosis elsewhere to absorb. */
-  readonly part: () => DiagnosisPart;
+  /**
+   * Hands over all that was found, for a diagnosis elsewhere to absorb, and goes on as a new one: who reads ranges one
+   * after another does it with one diagnosis, for engines would compile anew for each.
+   */
+  readonly takePart: () => DiagnosisPart;
   /** Takes over what another diagnosis found in a later part of the text, as if it had been read here. */
   readonly absorb: (part: DiagnosisPart) => void;
 }
@@ -87,13 +90,13 @@ interface Knowledge {
 function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | undefined, ranges = 1): Diagnosis {
   const fullyRead = Math.ceil(FULLY_READ / ranges);
   const sight = sightOf(lexicon);
-  const tallies = new Map<KnownPage, Tally>();
-  const identified = identifiedList();
-  const unknown = unknownShapes(ranges);
-  const levelCounts: Partial<Record<Level, number>> = {};
-  let lines = 0; // of parts absorbed
-  let records = 0;
-  let characters = 0;
+  let tallies: Map<KnownPage, Tally>;
+  let identified: IdentifiedList;
+  let unknown: UnknownShapes;
+  let levelCounts: Partial<Record<Level, number>>;
+  let lines: number; // of parts absorbed, less those handed over
+  let records: number;
+  let characters: number;
   let isBesideMqtt = false;
   let first: number | undefined;
   let last: number | undefined;
@@ -120,6 +123,17 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
       if (verdicts.every(({ kind }) => kind === 'stack')) takeUnknown(text, from, to, level);
     }
   });
+
+  function clear(): void {
+    tallies = new Map();
+    identified = identifiedList();
+    unknown = unknownShapes(ranges);
+    levelCounts = {};
+    lines = -splitter.lines();
+    records = characters = 0;
+    first = last = undefined;
+  }
+  clear();
 
   function readFields(fields: readonly CtlField[], text: string, from: number): Verdict[] {
     return fields.flatMap(({ output, name, value, meaning, fault }) => {
@@ -211,12 +225,16 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
         timeline: scale,
       };
     },
-    part: () => ({
-      totals: totals(),
-      tallies: [...tallies.values()].map((tally) => tally.part()),
-      identified: identified.part(),
-      unknown: unknown.part(),
-    }),
+    takePart() {
+      const part = {
+        totals: totals(),
+        tallies: [...tallies.values()].map((tally) => tally.part()),
+        identified: identified.part(),
+        unknown: unknown.part(),
+      };
+      clear();
+      return part;
+    },
     absorb(part) {
       lines += part.totals.lines;
       records += part.totals.records;

@@ -14,17 +14,17 @@ import { keywordTable } from './recognise-fixture.ts';
 
 const diagnose = diagnoserOf({ table: keywordTable });
 
-function partOf(text: string): DiagnosisPart {
-  const diagnosis = diagnose(0);
+function partOf(text: string, diagnosis = diagnose(0)): DiagnosisPart {
   diagnosis.feed(text);
   diagnosis.finish();
-  return diagnosis.part();
+  return diagnosis.takePart();
 }
 
 function reportOf(...texts: readonly string[]): Report {
   const whole = diagnose(0);
-  // As it passes from worker to worker.
-  for (const text of texts) whole.absorb(structuredClone(partOf(text)));
+  const reader = diagnose(0);
+  // As it passes from worker to worker, each of which reads all its ranges with one diagnosis.
+  for (const text of texts) whole.absorb(structuredClone(partOf(text, reader)));
   return whole.report();
 }
 
@@ -139,7 +139,7 @@ it('a log cut into many ranges tells as much of a frequent client as one reading
     const range = diagnose(0, ranges);
     range.feed(line.repeat(1_000));
     range.finish();
-    whole.absorb(range.part());
+    whole.absorb(range.takePart());
   }
   const [finding] = whole.report().findings;
   expect(finding?.count).toBe(20_000);

@@ -1,4 +1,4 @@
-import type { Diagnoser } from '../../search/diagnosis.ts';
+import type { Diagnosis } from '../../search/diagnosis.ts';
 import { lineDecoder } from './decode.ts';
 import type { RangeOutcome } from './messages.ts';
 import { nextTask } from '../slices.ts';
@@ -11,14 +11,15 @@ export interface RangeEvents {
   readonly isStale: () => boolean;
 }
 
-/** Reads a text, or one of several ranges. @returns undefined when a newer one came in between */
+/**
+ * Reads a text, or one of several ranges, with a diagnosis that has nothing yet and has nothing afterwards.
+ * @returns undefined when a newer text came in between; the diagnosis is of no more use then
+ */
 export async function readRange(
   range: Blob,
-  ranges: number,
-  diagnose: Diagnoser,
+  diagnosis: Diagnosis,
   { onBytes, isStale }: RangeEvents,
 ): Promise<RangeOutcome | undefined> {
-  const diagnosis = diagnose(Date.now(), ranges);
   const decoder = lineDecoder();
   let fault: RangeOutcome['fault'];
   try {
@@ -34,5 +35,5 @@ export async function readRange(
   diagnosis.feed(decoder.end());
   diagnosis.finish();
   fault ??= decoder.isCut() ? 'endless' : undefined;
-  return { part: diagnosis.part(), fault };
+  return { part: diagnosis.takePart(), fault };
 }

@@ -3,7 +3,7 @@
  * the page's own policy binds it: it could not send anything anywhere even if it would. For a large text it starts
  * helpers of the same code, which the same policy binds.
  */
-import { diagnoserOf, type Diagnoser } from '../../search/diagnosis.ts';
+import { diagnoserOf, type Diagnoser, type Diagnosis } from '../../search/diagnosis.ts';
 import { readTable } from '../../search/table-file.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { hearBytes } from './blob-bytes.ts';
@@ -27,6 +27,8 @@ const readerCount = Math.max(1, Math.min(MAX_READERS, navigator.hardwareConcurre
 
 let texts: DiagnosisTexts | undefined;
 let diagnoser: Diagnoser | undefined;
+/** What all ranges of one text that are read here are read with. */
+let reading: { readonly turn: number; readonly diagnosis: Diagnosis } | undefined;
 let helpers: readonly Helper[] | undefined;
 /** The latest text to read; who finds it changed stops. */
 let latest = 0;
@@ -64,7 +66,7 @@ async function read(turn: number, sources: readonly Source[]): Promise<void> {
     sources,
     diagnoser!,
     {
-      own: (range, ranges) => readRange(range, ranges, diagnoser!, events),
+      own: (range, ranges) => readRange(range, diagnosisFor(turn, ranges), events),
       count: readerCount,
       helpers: () => {
         helpers ??= startHelpers(readerCount - 1, texts!);
@@ -77,8 +79,13 @@ async function read(turn: number, sources: readonly Source[]): Promise<void> {
 }
 
 async function help(turn: number, range: Blob, ranges: number): Promise<void> {
-  const outcome = await readRange(range, ranges, diagnoser!, eventsOf(turn));
+  const outcome = await readRange(range, diagnosisFor(turn, ranges), eventsOf(turn));
   scope.postMessage({ kind: 'range', turn, outcome });
+}
+
+function diagnosisFor(turn: number, ranges: number): Diagnosis {
+  if (reading?.turn !== turn) reading = { turn, diagnosis: diagnoser!(Date.now(), ranges) };
+  return reading.diagnosis;
 }
 
 function eventsOf(turn: number): RangeEvents {
