@@ -184,10 +184,12 @@ export function isQuiet(level: Level | undefined): boolean {
 }
 
 const OF_TERM = /,\s{0,110}"$/;
+const QUOTE = 34;
 
 /** `{closed,"The connection was lost."}`: a client's sentence as a term of the server's own log; it was no client of ours. */
 function isQuotedInTerm({ page, start }: Verdict, { text }: RecordFacts): boolean {
   return (
+    text.charCodeAt(start - 1) === QUOTE &&
     OF_TERM.test(text.slice(Math.max(0, start - 120), start)) &&
     page.senses.length > 0 &&
     page.senses.every(isClientText)

@@ -33,6 +33,26 @@ export function timeOf(text: string, from: number, to: number): number | undefin
   return json === undefined ? undefined : valid(Number(json.slice(0, 13)));
 }
 
+/**
+ * Where a record goes on behind the time that begins it, which nearly every record of a log has: no word can stand in
+ * it, and it is a fifth of all there is to read. `from` where none does.
+ */
+export function endOfTime(codes: Uint8Array, from: number, to: number): number {
+  if (codes[from + 4] !== DASH || !isDigit(codes[from]!)) return from;
+  let at = from;
+  while (at < to && isOfTime(codes[at]!)) at++;
+  if (at === from + DATE && codes[at] === SPACE) {
+    at++;
+    while (at < to && isOfTime(codes[at]!)) at++;
+  }
+  return at >= from + SHORTEST && at < to && codes[at] === SPACE ? at : from;
+}
+
+/** `+,-./` digits `:`, T and Z. */
+function isOfTime(code: number): boolean {
+  return (code >= PLUS && code <= COLON) || code === LETTER_T || code === LETTER_Z;
+}
+
 const MINUTE = 60_000;
 const SPACE = 32;
 const PLUS = 43;
@@ -40,9 +60,13 @@ const COMMA = 44;
 const DASH = 45;
 const DOT = 46;
 const COLON = 58;
+const LETTER_T = 84;
+const LETTER_Z = 90;
 const MINUTE_PRINTED = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)$/;
 /** Characters of a time to the second. */
 const SHORTEST = 19;
+/** Characters of a date. */
+const DATE = 10;
 const MAX_FRACTION = 9;
 
 /** The minute read last, as printed and as a time in UTC: the records of a log follow each other closely. */

@@ -1,6 +1,7 @@
 import type { Circumstance } from './circumstance.ts';
 import { readAlert, readCertificateFault } from './tls-reading.ts';
 import { readCode } from './code-reading.ts';
+import { endOfTime } from './log-time.ts';
 import type { KnownPage, Lexicon, WordMeaning } from './lexicon.ts';
 import { endOfPayload } from './payload.ts';
 import { placeOf, type PlaceKind } from './place.ts';
@@ -122,7 +123,7 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
     from = start;
     to = end;
     if (found.length > 0) found = [];
-    scan(codes, start, end, onWord);
+    scan(codes, endOfTime(codes, start, end), end, onWord);
     return found.length > 0 ? found : none;
   };
 }
