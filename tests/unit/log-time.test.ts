@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeOf } from '../../src/search/log-time.ts';
+import { endOfTime, timeOf } from '../../src/search/log-time.ts';
 
 const SECOND = Date.UTC(2024, 4, 14, 9, 57, 54);
 const HOUR = 3_600_000;
@@ -25,5 +25,22 @@ describe('the time of a record is read', () => {
     expect(timeOf(record, 0, record.length)).toBe(time);
     const inside = `x\n${record}`;
     expect(timeOf(inside, 2, inside.length)).toBe(time);
+  });
+});
+
+describe('words are looked for behind the time that begins a record', () => {
+  it.each([
+    ['2024-05-14T09:57:54.195000+09:00 [warning] msg: x', ' [warning] msg: x'],
+    ['2024-05-14T09:57:54Z 1883', ' 1883'],
+    ['2024-05-14 09:57:54,195 0x87 x', ' 0x87 x'],
+    ['2024-05-14T09:57:54.195 \u001b[33m', ' \u001b[33m'],
+    ['2024-05-14 0x87 x', '2024-05-14 0x87 x'],
+    ['2024-05-14T09:57:54.195:econnrefused', '2024-05-14T09:57:54.195:econnrefused'],
+    ['2024-05-14T09:57:54.195000+09:00', '2024-05-14T09:57:54.195000+09:00'],
+    ['emqx-1  | 2024-05-14T09:57:54Z x', 'emqx-1  | 2024-05-14T09:57:54Z x'],
+    ['', ''],
+  ])('%s', (record, rest) => {
+    const codes = new TextEncoder().encode(record);
+    expect(record.slice(endOfTime(codes, 0, codes.length))).toBe(rest);
   });
 });
