@@ -37,8 +37,15 @@ function cutsOf(text: string): readonly number[] {
   return cuts;
 }
 
+/** What is shorter is taken for a text copied from a terminal, whose lines may have been cut at its edge. */
+const SHORTEST = 40_001;
+
 function cutAt(text: string, cuts: readonly number[]): readonly string[] {
-  const places = [0, ...[...cuts].sort((a, b) => a - b), text.length];
+  const places = [0];
+  for (const cut of [...cuts].sort((a, b) => a - b)) {
+    if (cut - places.at(-1)! >= SHORTEST && text.length - cut >= SHORTEST) places.push(cut);
+  }
+  places.push(text.length);
   return places.slice(1).map((to, at) => text.slice(places[at], to));
 }
 
