@@ -8,7 +8,13 @@ export default defineConfig({
       // Reads dist/, so it runs after a build.
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 } },
       // Reads a folder that was built with a site's address.
-      { test: { name: 'published', include: ['tests/published/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'published',
+          include: ['tests/published/**/*.test.ts', 'tests/build/weight.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 });
