@@ -33,7 +33,7 @@ export function searchPanel(locale: Locale, { size, diagnoseHref, allHref, categ
   const t = searchStrings[locale];
   const id = `search-${size}`;
   const all = { name: t.allLink, href: allHref };
-  const noScript = part('noscript', {}, part('p', { class: 'search-noscript' }, t.noscript, ' ', link(all)));
+  const noScript = part('noscript', {}, part('p', { class: 'search-noscript' }, t.noscript, link(all)));
   return part(
     'div',
     { class: `search search-in-${size}`, role: 'search', 'aria-label': t.landmark, 'data-search-size': size },
