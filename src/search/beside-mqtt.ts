@@ -1,5 +1,5 @@
 import { hasForeignLine } from './foreign-log.ts';
-import type { RecordFacts, Verdict } from './judge.ts';
+import type { RecordFacts, Verdict } from './verdict.ts';
 import { withoutNames } from './line-prefix.ts';
 
 /** What a program that speaks MQTT has in such a line: its name, its library's, a port of the broker. */

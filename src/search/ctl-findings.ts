@@ -1,5 +1,5 @@
 import { readCtlOutput, type CtlFault, type CtlField } from './ctl-output.ts';
-import type { Verdict } from './judge.ts';
+import type { Verdict } from './verdict.ts';
 import type { KnownPage } from './lexicon.ts';
 
 const none: readonly CtlField[] = [];

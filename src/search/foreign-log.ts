@@ -1,4 +1,4 @@
-import type { Verdict } from './judge.ts';
+import type { Verdict } from './verdict.ts';
 import { crashReports } from './exactness.ts';
 import { isCommonWord } from './lexicon.ts';
 import { withoutNames } from './line-prefix.ts';

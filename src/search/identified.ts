@@ -1,4 +1,4 @@
-import type { Verdict } from './judge.ts';
+import type { Verdict } from './verdict.ts';
 import { levels, type Identified, type Level, type Sample } from './report.ts';
 import { detached, sampleOf } from './sample.ts';
 import type { KnownMessage } from './vocabulary.ts';

@@ -1,6 +1,7 @@
 import { isShortAndOfMqtt } from './beside-mqtt.ts';
 import { withCut } from './cut-message.ts';
-import { judge, type Verdict } from './judge.ts';
+import { judge } from './judge.ts';
+import type { Verdict } from './verdict.ts';
 import { lexiconSteps } from './lexicon.ts';
 import { looksLikeLog } from './log-shape.ts';
 import { tidy } from './normalise.ts';

@@ -3,7 +3,7 @@ import { GENERAL, states } from './exactness.ts';
 import { floodOf } from './flood.ts';
 import { severityRank } from './keyword-facts.ts';
 import type { Severity } from '../model/keyword.ts';
-import type { Verdict } from './judge.ts';
+import type { Verdict } from './verdict.ts';
 import type { KnownPage } from './lexicon.ts';
 import { namesIn } from './record-names.ts';
 import type { Counted, Finding, Sample, TimelineScale } from './report.ts';

@@ -1,5 +1,5 @@
 import { LEAST } from './exactness.ts';
-import type { RecordFacts, Verdict } from './judge.ts';
+import type { RecordFacts, Verdict } from './verdict.ts';
 import { isCommonWord } from './lexicon.ts';
 import { messageOf } from './message-name.ts';
 
