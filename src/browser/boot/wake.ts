@@ -53,7 +53,8 @@ export function wakeWhenNeeded(): void {
     isKeptInTab('faq.search') ||
     isKeptInTab('faq.found');
   const start = (): void => void wake().catch(() => undefined);
-  if (isAsked) start();
+  // After the first paint: the text comes before what works on it.
+  if (isAsked) requestAnimationFrame(() => setTimeout(start));
   for (const sign of ['pointermove', 'pointerdown', 'scroll', 'keydown', 'focusin', 'input'])
     addEventListener(sign, start, { capture: true, once: true, passive: true });
 }
