@@ -221,7 +221,11 @@ export function startSearch(panel: HTMLElement): void {
       update();
     },
   });
-  if (isSearchPage && input.value === '') input.value = rememberedText();
+  if (isSearchPage && input.value === '') {
+    input.value = rememberedText();
+    // A reader already in the field means to write: the next key replaces what was kept.
+    if (document.activeElement === input) input.select();
+  }
   if (input.value !== '') update();
   else
     void understandText('', false, () => false)

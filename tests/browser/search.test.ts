@@ -212,6 +212,20 @@ test.describe('what is typed and pasted', () => {
     });
   });
 
+  test('who is quicker than the script writes over the text kept, not behind it', async ({ page, at }) => {
+    await page.goto(at('en/search.html'));
+    const search = new SearchBox(page);
+    await search.ask(CLIENT_ALERT);
+    const { promise: isHere, resolve: come } = Promise.withResolvers<undefined>();
+    await page.route('**/assets/*.js', (route) => isHere.then(() => route.continue()));
+    await page.reload();
+    await search.input.focus();
+    come(undefined);
+    await search.isReadyFor(CLIENT_ALERT);
+    await search.input.pressSequentially('unknown_ca');
+    await search.isReadyFor('unknown_ca');
+  });
+
   test('a language switch keeps the question', async ({ page, at }) => {
     await page.goto(at('en/search.html?q=unknown_ca'));
     await page.locator('a[hreflang]').first().click();
