@@ -4,7 +4,7 @@ import { withoutNames } from './line-prefix.ts';
 
 /** What a program that speaks MQTT has in such a line: its name, its library's, a port of the broker. */
 const MQTT =
-  /mqtt|\bpaho|\bmosquitto_|\btransport_base\b|\btrans_(?:tcp|ssl)\b|:(?:1883|8883|808[34])\b|\bverif(?:y error:num=|ication error: )/i;
+  /mqtt|\bpaho|\brumq_|\bmosquitto_|\btransport_base\b|\btrans_(?:tcp|ssl)\b|:(?:1883|8883|808[34])\b|\bverif(?:y error:num=|ication error: )/i;
 /** What such a program connects to besides: its line is about that, unless it names the broker as well. */
 const OTHER =
   /\bwi-?fi|\bwlan|\bssid\b|\baccess point|bluetooth|\bble\b|\bmodbus|\bserial (?:port|connection)|\bntp\b|\bdatabase\b|\bhttps?:\/\/|\bzigbee (?:adapter|coordinator)|\bserialport\b|\bffmpeg|\brtsp\b|:554\b/i;
@@ -32,7 +32,15 @@ export function notOfClients(
   const anybodys = verdicts.filter(({ isAnybodys }) => isAnybodys);
   if (anybodys.length === 0) return anybodys;
   if (!isLog || !(isBesideMqtt || isOfMqtt(text.slice(from, to)))) return anybodys;
-  return anybodys.filter(({ start }) => isAboutOther(text, from, to, start));
+  return anybodys.filter(({ start, end }) => isOption(text, end, to) || isAboutOther(text, from, to, start));
+}
+
+/** `Connection timeout period is 2000 milliseconds`, `connect timeout: 30000ms`: how long a client would wait. */
+const OPTION =
+  /^["']?(?: ?[:=]| is| of| set to)? ?(?:period|interval|option|setting|value)?(?: is| set to| of|:|=)? ?\d{1,7} ?(?:m?s|milli\w{0,8}|sec\w{0,4}|min\w{0,4})\b/i;
+
+function isOption(text: string, end: number, to: number): boolean {
+  return OPTION.test(text.slice(end, Math.min(to, end + 60)));
 }
 
 function isAboutOther(text: string, from: number, to: number, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { KnownPage, Lexicon } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
 
-const VALUE = /^["'\s]*(?:=>|[=:(])?\s*\[?["'\s]*(0x[0-9a-f]{1,2}|\d{1,3})\b(?![.\d])/i;
+const VALUE = /^["'\s]*(?:=>|[=:(])?\s*\[?["'\s]*(0x[0-9a-f]{1,2}|\d{1,3})\b(?!\.?\d)/i;
 const REACH = 80;
 /** Below this an MQTT 5 code is no failure. */
 const FIRST_FAILURE = 128;
@@ -13,6 +13,8 @@ const OWN_CODE =
 /** All that is there: `code 5`, `rc=5`, `0x87`, `return code 5`. */
 const ONLY_CODE =
   /^\W*(?:(?:mqtt|reason|return|error|connack|puback|suback|rc|disconnect|code|是|错误码|原因码|返回码)[\s:=,]*){0,4}["'(]?(?:0x)?[0-9a-f]{1,3}\W*$/i;
+/** `failed, rc 5`, and Tasmota's `MQT: Connect failed to 10.0.0.5:1883, rc 5.` */
+const FAILED = /failed(?: to \S{1,60})?, $/;
 const CONNACK_NEAR = /connack|connect(?:ion|ed)?\b|conn_ack|refused|return.?code/i;
 
 /**
@@ -36,8 +38,8 @@ export function readCode(
   if (word === 'reasoncode' && text.charAt(end) === '(') return readNamedOf(lexicon, text, start, end);
   if (word === 'failed') return readState(lexicon, text, start, end, from, to);
   if (word === 'refused') return readNamed(lexicon, text, start, end);
-  if (word === 'connack' && text.startsWith(' (0, ', end))
-    return readName(lexicon, OF_CONNACK.exec(text.slice(end, end + 64)), start, end);
+  if (word === 'connack' && text.startsWith(' (', end) && PAIR.test(text.slice(end, end + 10)))
+    return readPair(lexicon, text, start, end);
   const before = text.slice(Math.max(from, start - REACH), start);
   const isHex = word.startsWith('0x');
   const value = isHex ? undefined : VALUE.exec(text.slice(end, Math.min(to, end + 24)));
@@ -50,8 +52,7 @@ export function readCode(
   // A byte in a dump or an address is no reason code.
   if (isHex && !isShort && !/(?:reason|code|connack|disconnect|puback|suback)[\s\w:=,.'"(#>\]-]{0,16}$/i.test(before))
     return undefined;
-  if (word === 'rc' && !isShort && !/^\s*[=:]/.test(text.slice(end, end + 3)) && !before.endsWith('failed, '))
-    return undefined;
+  if (word === 'rc' && !isShort && !/^\s*[=:]/.test(text.slice(end, end + 3)) && !FAILED.test(before)) return undefined;
   const page = pageOf(lexicon, code, word, before, isShort);
   if (!page) return undefined;
   const protocol = page.senses.some(({ kind }) => kind === 'connack')
@@ -118,6 +119,8 @@ function readState(
   const state = Number(value?.[2]);
   const page = value ? clientStates.get(state) : undefined;
   if (!page) return undefined;
+  // Paho's examples in C print `Connect failed, rc -1`, by numbers of their own.
+  if (state < 0 && value![0].startsWith(', rc ') && /\bconnect $/i.test(text.slice(start - 8, start))) return undefined;
   const isItsWord = value![1] !== undefined && state < 0;
   if (!isItsWord && !OF_MQTT.test(text.slice(Math.max(from, start - REACH), start))) return undefined;
   return sightingOf(page, state, state > 0 ? 'mqtt311' : 'unknown', start, end + value![0].length);
@@ -145,8 +148,20 @@ function readNamedOf(lexicon: Lexicon, text: string, start: number, end: number)
   return readName(lexicon, OF_PACKET.exec(text.slice(end, end + 64)), start, end);
 }
 
-/** `Received CONNACK (0, Quota exceeded)`: paho for Python, with a name where MQTT 3.1.1 has a number. */
-const OF_CONNACK = /^ \(0, ([A-Za-z ]{4,40})\)/;
+/** Whether a session was there, and the answer: a number in MQTT 3.1.1, a name in MQTT 5. */
+const PAIR = /^ \((?:\d|True|False), /;
+const NUMBERED = /^ \(\w{1,5}, (\d)\)/;
+const NAMED = /^ \(\w{1,5}, ([A-Za-z ]{4,40})\)/;
+
+/** `Received CONNACK (0, 5)`, `Received CONNACK (0, Quota exceeded)`: paho for Python. */
+function readPair(lexicon: Lexicon, text: string, start: number, end: number): Sighting | undefined {
+  const behind = text.slice(end, end + 64);
+  const value = NUMBERED.exec(behind);
+  if (!value) return readName(lexicon, NAMED.exec(behind), start, end);
+  const code = Number(value[1]);
+  const page = code > 0 ? lexicon.connacks.get(code) : undefined;
+  return page && sightingOf(page, code, 'mqtt311', start, end + value[0].length);
+}
 
 const NAME = /^: ?([A-Za-z]+(?: [A-Za-z]+){0,4})/;
 

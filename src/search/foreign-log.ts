@@ -8,14 +8,15 @@ import { withoutNames } from './line-prefix.ts';
  * say about them holds for EMQX only. Each is tried only on records in which something was recognised.
  */
 const foreign: readonly RegExp[] = [
-  /\b(?:vernemq|vmq_\w+)\b|\bsession stopped abnormally due to\b/i,
+  /\b(?:vernemq|vmq_\w+)\b|\bsession stopped abnormally due to\b|\bcan't auth\w{0,10} (?:publish|subscribe|register|client) [[{]/i,
   /\brabbit(?:mq)?[@_ ]|\bAMQP\b|\brabbit_\w+/i,
   /\bhivemq\b(?!\.(?:cloud|com)\b|.*client)/i,
+  /\bClient ID: .{1,120}, IP: [\da-f.:]{2,40}[, ]/, // HiveMQ
   /\bactivemq\b|\bcom\.hivemq\.(?!client)|\bartemis\b/i,
   /\bmosquitto(?:\[\d+\]| version)/i,
   /\b(?:sshd|postfix|dovecot|kubelet|containerd)\[\d+\]/,
   /\bejabberd|\bcouchdb\b|\bnanomq\b|\bnmq_mqtt|\brumqttd\b|\baedes\b|\b[ah]b?mqtt\.broker\b|\bBrokerProtocolHandler\b|\bmoquette\b|\bmosca\b|\bMqttTransportHandler\b/i,
-  /\bMQTT connection (?:<(?:<"|0\.)|.{1,60} -> )|\bMQTT login failed for |\bMQTT detected .{1,60} on \S{1,60} -> /, // RabbitMQ
+  /\bMQTT connection (?:<(?:<"|0\.)|.{1,60} -> )|\bMQTT login failed for |\bMQTT .{1,60} \S{1,60}:\d{2,5} -> /, // RabbitMQ
   /\bCrashLoopBackOff\b/,
 ];
 /** What mosquitto says of its clients, also where its log has no times. */

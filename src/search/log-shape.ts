@@ -5,6 +5,7 @@ const signs: readonly RegExp[] = [
   /\b\d{1,2}:\d\d:\d\d\b|\d{4}-\d\d-\d\d[t ]\d\d:\d\d/i, // time stamp
   /\b(?:ERROR|WARN(?:ING)?|FATAL|SEVERE|CRITICAL|INFO|DEBUG)\b/,
   /^[EWIDV] \(\d+\)|^(?:\[ *\d+\])?\[[EWIDV]\] ?\[/m, // ESP-IDF and other sdks for devices
+  /^(?:[EWID]! )?\[[a-z_]{2,20}(?:\.[a-z_\d]{2,30}){1,6}\]:? [A-Z]/m, // Telegraf: a level, and its plugin
   /^(?:FATA|ERRO|WARN|INFO|DEBU)\[\d{4}\] |<(?:err|wrn|inf|dbg)> /im, // logrus, Zephyr
   /\[Errno -?\d+\]|\(os error \d+\)|\b(?:level|err|error)=\S/,
   /\[(debug|info|notice|warning|warn|error|critical|alert|emergency)\]/i,

@@ -96,8 +96,14 @@ describe('a sketch that prints the state of PubSubClient', () => {
     ['failed with state -2', 'client-pubsubclient-connect-failed'],
     ['MQTT connect failed, state = -4', 'client-connack-timeout'],
     ['MQTT connection failed with state: 4', 'connack-4'],
+    ['11:26:54 MQT: Connect failed to 10.11.11.1:1883, rc 4. Retry in 10 sec', 'connack-4'],
   ])('%s', (line, id) => {
     expect(found(line)[0]).toBe(id);
+  });
+
+  it('is no example of Paho’s in C, which has numbers of its own', () => {
+    expect(found('Connect failed, rc -1')).toEqual(['client-connection-failed']);
+    expect(found('Connect failed, rc 5')).toEqual(['connack-5']);
   });
 
   it('is no other program', () => {
@@ -107,7 +113,43 @@ describe('a sketch that prints the state of PubSubClient', () => {
   });
 });
 
+describe('a time a client would wait', () => {
+  it('is no connection that timed out', () => {
+    const line = (rest: string): string => `2026-11-27 11:04:00 INFO mqtt: connection timeout${rest}`;
+    expect(found(line(''))).toEqual(['client-connect-timeout']);
+    expect(found(line(': 10.0.0.5:1883'))).toEqual(['client-connect-timeout']);
+    expect(found(line(' after 30 s'))).toEqual(['client-connect-timeout']);
+    expect(found(line(' period is 2000 milliseconds'))).toEqual([]);
+    expect(found(line(': 30000ms'))).toEqual([]);
+    expect(found(line(' set to 10 s'))).toEqual([]);
+  });
+});
+
+describe('a single line of Telegraf', () => {
+  it('is known by its plugin', () => {
+    const lost = 'Error in plugin: connection lost: EOF';
+    expect(found(`E! [inputs.mqtt_consumer] ${lost}`)).toEqual(['client-connection-lost']);
+    expect(found(`E! [inputs.amqp_consumer] ${lost}`)).toEqual([]);
+  });
+});
+
+describe('other brokers’ lines that say what EMQX says', () => {
+  it.each([
+    '2026-11-27 17:00:01,123 WARN  - Client ID: dev-1, IP: 10.0.0.8, Exception occurred during MQTT connect: Not authorized',
+    '17:02:13.001 [error] can\'t auth publish [<<"u">>,{[],<<"dev">>},1,[<<"a">>],<<"x">>,false] due to not_authorized',
+    '2026-11-27 17:01:00.123456+00:00 [error] <0.812.0> MQTT cannot accept connection 10.0.0.9:50000 -> 10.0.0.1:1883: {tls_alert,{unknown_ca,"TLS server: In state wait_cert generated SERVER ALERT: Fatal - Unknown CA"}}',
+  ])('%s', (line) => {
+    expect(found(line)).toEqual([]);
+  });
+});
+
 describe('the name of a reason code in a CONNACK', () => {
+  it('is a number in MQTT 3.1.1', () => {
+    expect(found('Received CONNACK (0, 5)')).toEqual(['connack-5']);
+    expect(found("None, 16, 'Received CONNACK (False, 4)')")).toEqual(['connack-4']);
+    expect(found('Received CONNACK (1, 0)')).toEqual([]);
+  });
+
   it('is read where paho for Python prints it', () => {
     expect(found('2026-11-27 11:04:00 DEBUG mqtt Received CONNACK (0, Quota exceeded) properties=[]')).toEqual([
       'quota_exceeded',
