@@ -53,8 +53,9 @@ export function wakeWhenNeeded(): void {
     isKeptInTab('faq.search') ||
     isKeptInTab('faq.found');
   const start = (): void => void wake().catch(() => undefined);
-  // After the first paint: the text comes before what works on it.
-  if (isAsked) requestAnimationFrame(() => setTimeout(start));
+  // When the text is seen, not merely drawn: what works on it must not share the line with it. More than one such report
+  // does no harm, for the comforts are loaded once.
+  if (isAsked) new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
   for (const sign of ['pointermove', 'pointerdown', 'scroll', 'keydown', 'focusin', 'input'])
     addEventListener(sign, start, { capture: true, once: true, passive: true });
 }

@@ -1,9 +1,10 @@
 import { defineHastPlugin } from 'satteri';
 import { strings } from '../../i18n/strings.ts';
+import { tableFrame } from '../../i18n/table-frame.ts';
 import { isLongLiteral } from '../../model/phrases.ts';
 import { localeOf } from '../content-markdown.ts';
 
-// What components give on pages that are no answers: Literals.astro, CodeBlock.astro, Table.astro.
+// What components give on pages that are no answers: Literals.astro, CodeBlock.astro.
 
 export const longLiterals = defineHastPlugin({
   name: 'long-literals',
@@ -43,23 +44,14 @@ export const codeBlocks = defineHastPlugin({
   },
 });
 
-/** On a phone a table may be wider than the page. It scrolls alone, and by keyboard too, hence the tabindex. */
+/** A table that may be wider than the page. */
 export const wideTables = defineHastPlugin({
   name: 'wide-tables',
   element: {
     filter: ['table'],
     visit(table, tree) {
-      return {
-        type: 'element',
-        tagName: 'div',
-        properties: {
-          className: ['table'],
-          role: 'group',
-          ariaLabel: strings(localeOf(tree.fileURL)).table,
-          tabIndex: 0,
-        },
-        children: [table],
-      };
+      const properties = { ...tableFrame(localeOf(tree.fileURL)) };
+      return { type: 'element', tagName: 'div', properties, children: [table] };
     },
   },
 });

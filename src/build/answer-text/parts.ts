@@ -25,6 +25,9 @@ function diagram(name: DiagramName, locale: Locale): unknown {
   const drawing = jsx('svg', {
     viewBox: `0 0 ${String(WIDTH)} ${String(height)}`,
     'font-size': '14',
+    width: '100%',
+    fill: 'none',
+    stroke: 'currentColor',
     'stroke-width': '1.5',
     role: 'img',
     'aria-label': alt,

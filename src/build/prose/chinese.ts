@@ -21,7 +21,10 @@ let loading: Promise<void> | undefined;
  */
 export async function chineseRules(): Promise<(text: string) => readonly Correction[]> {
   await (loading ??= load());
-  return (text) => (glue.lintFor(text, 'md') as { readonly lines: readonly Correction[] }).lines.filter(isRight);
+  return (text) => [
+    ...(glue.lintFor(text, 'md') as { readonly lines: readonly Correction[] }).lines.filter(isRight),
+    ...wideApostrophes(text),
+  ];
 }
 
 /** Between two versions (`MQTT 5：5.7.2`) autocorrect would have a Latin colon, but the sentence is Chinese. */
@@ -29,4 +32,10 @@ function isRight(line: Correction): boolean {
   const narrow = (text: string): string => text.replaceAll(/： ?/g, ':').replaceAll(': ', ':');
   const count = (text: string): number => text.split('：').length;
   return narrow(line.old) !== narrow(line.new) || count(line.new) > count(line.old);
+}
+
+/** A Chinese font sets `’` as wide as a character, also within a Latin name; the straight one is narrow in all fonts. */
+function wideApostrophes(text: string): readonly Correction[] {
+  const names = text.replaceAll(/`[^`]*`/g, '`').match(/\p{Script=Latin}+’\p{Script=Latin}+/gu) ?? [];
+  return names.map((name) => ({ old: name, new: name.replace('’', "'") }));
 }

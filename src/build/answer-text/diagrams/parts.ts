@@ -14,18 +14,18 @@ interface Text {
   readonly code?: boolean;
 }
 
-/** Class names are short, because they stand in the page many times. */
-const letters = { quiet: 'q', bad: 'b', good: 'g' } as const;
+/** What each is drawn in, by the names of styles/README.md. Said here, because few pages have a diagram. */
+const colours = { quiet: 'muted', bad: 'seal', good: 'since' } as const;
 
-function classOf(tone: Tone): string {
-  return tone === 'plain' ? '' : ` class="${letters[tone]}"`;
+function colourOf(tone: Tone): string {
+  return tone === 'plain' ? '' : ` color="var(--${colours[tone]})"`;
 }
 
 /** One line of text; SVG breaks none by itself. */
 export function text(x: number, y: number, words: string, { tone = 'plain', anchor, code }: Text = {}): string {
   const size = code ? ' font-family="monospace" font-size="11"' : tone === 'quiet' ? ' font-size="13"' : '';
   const place = anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : '';
-  return `<text x="${x}" y="${y}"${classOf(tone)}${size}${place}>${escape(words)}</text>`;
+  return `<text x="${x}" y="${y}" fill="currentColor" stroke="none"${colourOf(tone)}${size}${place}>${escape(words)}</text>`;
 }
 
 /** Several lines, 18 units apart. */
@@ -34,7 +34,7 @@ export function lines(x: number, y: number, words: readonly string[], look?: Tex
 }
 
 export function box(x: number, y: number, width: number, height: number, tone: Tone = 'plain'): string {
-  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="2"${classOf(tone)}/>`;
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="2" fill="var(--wash)"${colourOf(tone)}/>`;
 }
 
 /** A box with one line of text in its middle. */
@@ -50,7 +50,7 @@ export function named(
 }
 
 export function line(x1: number, y1: number, x2: number, y2: number, tone: Tone = 'plain'): string {
-  return `<path d="M${x1} ${y1}L${x2} ${y2}"${tone === 'quiet' ? ' stroke-dasharray="3"' : ''}${classOf(tone)}/>`;
+  return `<path d="M${x1} ${y1}L${x2} ${y2}"${tone === 'quiet' ? ' stroke-dasharray="3"' : ''}${colourOf(tone)}/>`;
 }
 
 const HEAD = 6;
@@ -63,13 +63,13 @@ export function arrow(x1: number, y1: number, x2: number, y2: number, tone: Tone
     const y = y2 - HEAD * Math.sin(angle + turn);
     return `${round(x)} ${round(y)}`;
   };
-  return `<path d="M${x1} ${y1}L${x2} ${y2}M${wing(0.5)}L${x2} ${y2}L${wing(-0.5)}"${classOf(tone)}/>`;
+  return `<path d="M${x1} ${y1}L${x2} ${y2}M${wing(0.5)}L${x2} ${y2}L${wing(-0.5)}"${colourOf(tone)}/>`;
 }
 
 /** An arrow that is cut short by a cross: what it carries does not arrive. */
 export function stopped(x1: number, y1: number, x2: number, y2: number): string {
   const [a, b] = [HEAD - 1, HEAD - 1];
-  return `<path d="M${x1} ${y1}L${x2} ${y2}M${x2 - a} ${y2 - b}L${x2 + a} ${y2 + b}M${x2 - a} ${y2 + b}L${x2 + a} ${y2 - b}" class="b"/>`;
+  return `<path d="M${x1} ${y1}L${x2} ${y2}M${x2 - a} ${y2 - b}L${x2 + a} ${y2 + b}M${x2 - a} ${y2 + b}L${x2 + a} ${y2 - b}"${colourOf('bad')}/>`;
 }
 
 function round(value: number): number {
