@@ -45,11 +45,17 @@ export function judge(
     if (isCauseIn(message!, verdict)) byPage.set(verdict.page, { ...verdict, exactness: message!.exactness + 1 });
   }
   const seen = [...byPage.values()].sort((a, b) => b.exactness - a.exactness || a.start - b.start || b.end - a.end);
+  const isPrinted = record.isLog || !record.isQuery || seen.some(isTextOfOld);
   // What means nothing where it stands hides nothing either.
-  const all = record.isLog || !record.isQuery ? seen.filter((verdict) => isMeant(verdict, seen, record)) : seen;
+  const all = isPrinted ? seen.filter((verdict) => isMeant(verdict, seen, record)) : seen;
   return all
     .filter((verdict) => isBelieved(verdict, all, record))
     .map((verdict) => (isSecondary(verdict, all) ? { ...verdict, severity: 'none' } : verdict));
+}
+
+/** A whole text of EMQX's own, which nobody types. */
+function isTextOfOld({ kind, page }: Verdict): boolean {
+  return kind === 'sign' && page.senses.some((sense) => sense.kind === 'legacy-text');
 }
 
 /** `msg: start_resource_failed, reason: {1045,…`: what a database or the system says is the cause of what the message says. */

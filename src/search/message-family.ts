@@ -21,9 +21,29 @@ export function familyOf(text: string, page: KnownPage, section: string | undefi
   return { page, section, pattern, length: name.replaceAll('*', '').length };
 }
 
+/** All of a message that has blanks, up to the next field. */
+const SPACED = /\bmsg: ([a-z]\w*(?:[ ,.]{1,2}\w+){2,12})\.?(?=, [a-z_]{2,30}: |\s*$)/;
+
+/**
+ * EMQX 5.0 has blanks and commas in some messages where later versions have `_`:
+ * `msg: http connector do request, received error response`.
+ */
+function spacedMessage(keywords: readonly KnownPage[], text: string, from: number, to: number): Sighting | undefined {
+  const match = SPACED.exec(text.slice(from, Math.min(to, from + 400)));
+  if (!match) return undefined;
+  const name = match[1]!.replace(/\W+/g, '_');
+  const page = keywords.find(({ id, senses }) => id === name && senses.some(({ kind }) => kind === 'log'));
+  const start = from + match.index + 5;
+  return page && sightingOf(page, undefined, start, start + match[1]!.length);
+}
+
+function sightingOf(page: KnownPage, section: string | undefined, start: number, end: number): Sighting {
+  return { page, section, kind: 'msg', start, end, isWrapper: false, count: 0, length: end - start };
+}
+
 /** The sightings of a record, with the family of its message where the message has no page of its own. */
 export function withFamily(
-  { families }: Lexicon,
+  { families, keywords }: Lexicon,
   sightings: readonly Sighting[],
   text: string,
   from: number,
@@ -31,10 +51,11 @@ export function withFamily(
 ): readonly Sighting[] {
   if (sightings.some(({ kind }) => kind === 'msg')) return sightings;
   const msg = messageOf(text, from, to);
-  const family = msg === undefined ? undefined : families.find(({ pattern }) => pattern.test(msg));
-  if (!msg || !family) return sightings;
-  const { page, section } = family;
+  if (msg === undefined) return sightings;
+  const spaced = msg.includes(' ') ? spacedMessage(keywords, text, from, to) : undefined;
+  if (spaced) return [spaced, ...sightings];
+  const family = families.find(({ pattern }) => pattern.test(msg));
+  if (!family) return sightings;
   const start = text.indexOf(msg, from);
-  const end = start + msg.length;
-  return [{ page, section, kind: 'msg', start, end, isWrapper: false, count: 0, length: msg.length }, ...sightings];
+  return [sightingOf(family.page, family.section, start, start + msg.length), ...sightings];
 }

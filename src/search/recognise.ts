@@ -1,6 +1,8 @@
 import { isShortAndOfMqtt } from './beside-mqtt.ts';
 import { withCut } from './cut-message.ts';
-import { judge } from './judge.ts';
+import { byImportance, type Importance } from './importance.ts';
+import { isQuiet, judge } from './judge.ts';
+import { severityRank } from './keyword-facts.ts';
 import type { Verdict } from './verdict.ts';
 import { lexiconSteps } from './lexicon.ts';
 import { looksLikeLog } from './log-shape.ts';
@@ -39,13 +41,16 @@ export function recogniserOf(table: SearchTable): Recogniser {
 
 export function* recogniserSteps(table: SearchTable): Steps<Recogniser> {
   const lexicon = yield* lexiconSteps(table);
-  const sight = sightOf(lexicon, { ignoresCase: true });
+  const sightTyped = sightOf(lexicon, { ignoresCase: true });
+  const sightPrinted = sightOf(lexicon);
 
   let isBesideMqtt = false;
 
   function recogniseRecord(text: string, from: number, to: number, codes?: Uint8Array): readonly Verdict[] {
     const isLog = codes !== undefined;
     const level = codes && levelOf(text, from, to, codes);
+    // What a client prints in capitals is another thing than the same word in EMQX's own line.
+    const sight = level === undefined ? sightTyped : sightPrinted;
     const named = withFamily(lexicon, sight(text, from, to, codes), text, from, to);
     const sightings = withCut(lexicon, named, text, from, to, MAX_CUT);
     const facts = { text, from, to, level, isLog, isQuery: true, isBesideMqtt };
@@ -55,23 +60,72 @@ export function* recogniserSteps(table: SearchTable): Steps<Recogniser> {
 
   return (raw) => {
     const text = tidy(raw.slice(0, MAX_TEXT)).trim();
-    const found: Recognition[] = [];
-    const take = (verdicts: readonly Verdict[], offset: number): void => {
-      for (const { page, sections, exactness, severity, start, end } of verdicts) {
-        // What is healthy explains less than any fault beside it.
-        const strength = Math.max(1, exactness - (severity === 'none' ? 12 : 0));
-        found.push({ page: page.place, sections, strength, start: start + offset, end: end + offset });
-      }
-    };
     isBesideMqtt = isShortAndOfMqtt(text);
-    if (!looksLikeLog(text)) take(recogniseRecord(text, 0, text.length), 0);
-    else {
-      const splitter = recordSplitterOf((piece, from, to, codes) => take(recogniseRecord(piece, from, to, codes), 0));
-      splitter.feed(text);
-      splitter.finish();
-    }
-    const code = /^\d{3}$/.test(text) ? lexicon.codes.get(Number(text)) : undefined;
-    if (code) found.push({ page: code.place, sections: [], strength: 50, start: 0, end: text.length });
-    return found;
+    if (!looksLikeLog(text)) return [...recognitionsOf(recogniseRecord(text, 0, text.length)), ...codeAlone(text)];
+    const found: Recognition[] = [];
+    const heard = new Map<number, Heard>();
+    const splitter = recordSplitterOf((piece, from, to, codes) => {
+      const verdicts = recogniseRecord(piece, from, to, codes);
+      found.push(...recognitionsOf(verdicts));
+      hear(heard, verdicts, isQuiet(levelOf(piece, from, to, codes)));
+    });
+    splitter.feed(text);
+    splitter.finish();
+    return byOrder(found, heard);
   };
+
+  function codeAlone(text: string): readonly Recognition[] {
+    const code = /^\d{3}$/.test(text) ? lexicon.codes.get(Number(text)) : undefined;
+    return code ? [{ page: code.place, sections: [], strength: 50, start: 0, end: text.length }] : [];
+  }
 }
+
+function recognitionsOf(verdicts: readonly Verdict[]): readonly Recognition[] {
+  return verdicts.map(({ page, sections, exactness, severity, start, end }) => {
+    // What is healthy explains less than any fault beside it.
+    const strength = Math.max(1, exactness - (severity === 'none' ? 12 : 0));
+    return { page: page.place, sections, strength, start, end };
+  });
+}
+
+/** What the records of a log together say of a fault's page. */
+type Heard = { -readonly [field in keyof Importance]: Importance[field] };
+
+function hear(heard: Map<number, Heard>, verdicts: readonly Verdict[], isOfQuiet: boolean): void {
+  const faults = verdicts.filter(({ severity }) => severity !== 'none');
+  for (const { page, severity, exactness, counter, kind } of faults) {
+    const isFirst = page === faults[0]!.page || kind === 'counter';
+    const known = heard.get(page.place);
+    if (!known) {
+      const count = Math.max(1, counter);
+      heard.set(page.place, { id: page.id, severity, exactness, count, isEverFirst: isFirst, isEverLoud: !isOfQuiet });
+      continue;
+    }
+    known.count += Math.max(1, counter);
+    known.isEverFirst ||= isFirst;
+    known.isEverLoud ||= !isOfQuiet;
+    if (severityRank(severity) > severityRank(known.severity)) known.severity = severity;
+  }
+}
+
+/** Gives the pages of a log the order in which the diagnose page has its findings; the strengths stay the same. */
+function byOrder(found: readonly Recognition[], heard: ReadonlyMap<number, Heard>): readonly Recognition[] {
+  const strongest = new Map<number, number>();
+  for (const { page, strength } of found) strongest.set(page, Math.max(strength, strongest.get(page) ?? 0));
+  const strengths = [...strongest.values()].sort((a, b) => b - a);
+  const inOrder = [...strongest.keys()].sort((a, b) => {
+    const [one, other] = [heard.get(a), heard.get(b)];
+    if (one && other) return byImportance(one, other);
+    return Number(other !== undefined) - Number(one !== undefined) || strongest.get(b)! - strongest.get(a)!;
+  });
+  let last = Infinity;
+  const given = new Map<number, number>();
+  for (const [at, page] of inOrder.entries()) {
+    last = Math.min(strengths[at]!, last - STEP);
+    given.set(page, last);
+  }
+  return found.map((one) => ({ ...one, strength: given.get(one.page)! }));
+}
+
+/** How much weaker the next page is at least, so that the order tells. */
+const STEP = 0.5;

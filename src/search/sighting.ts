@@ -153,6 +153,9 @@ const THROWN =
 /** `no match of right hand value {error,einval} in esockd_cidr:parse_addr/1`: the same in the words of EMQX 2. */
 const IN_CODE = /^\}{1,3} in (?!emq\w+_(?:\w{1,10}_)?(?:connection|channel|client)\b|esockd_(?:conn|tr))[a-z]\w*:/;
 
+/** `[{maps,get,[<<"password">>,{error,timeout},undefined],[{file,…`: what a function was called with. */
+const ARGUMENT = /^\}[^[\]]{0,60}\],\s*\[\{file,/;
+
 const BRACE_END = 125;
 const COMMA = 44;
 
@@ -165,7 +168,7 @@ function opensTerm(text: string, end: number): boolean {
 }
 
 function isThrown(rest: string, isCommon: boolean): boolean {
-  return CALL.test(rest) || IN_CODE.test(rest) || (isCommon && THROWN.test(rest));
+  return CALL.test(rest) || IN_CODE.test(rest) || ARGUMENT.test(rest) || (isCommon && THROWN.test(rest));
 }
 
 function isOfCode(rest: string, isCommon: boolean): boolean {

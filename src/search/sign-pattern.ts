@@ -64,8 +64,9 @@ export function signOf(signature: string, page: KnownPage, section: string | und
 const ANYBODYS = '~';
 
 /**
- * A signature in lower case, where that says the same: case counts in a word alone, and tells a sentence by its first
- * letter. Small letters alone are compressed better, and the table of signatures is a large part of what search loads.
+ * A signature in lower case, where that says the same: case counts in a word alone, and tells a sentence that people
+ * may write too by its first letter. Small letters alone are compressed better, and the table of signatures is a large
+ * part of what search loads.
  * @example inPlainCase('[Channel] Failed to open session') // '[channel] failed to open session'
  */
 export function inPlainCase(text: string): string {
@@ -73,9 +74,13 @@ export function inPlainCase(text: string): string {
   return isSentence(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text.toLowerCase();
 }
 
+/** Whether it reads as people write too, and is told apart by its first letter alone. */
 function isSentence(text: string): boolean {
-  return /^[A-Z][a-z]/.test(text);
+  return /^[A-Z][a-z]/.test(text) && !MACHINES.test(text);
 }
+
+/** What nobody writes in words of their own. */
+const MACHINES = /[[\]{}<>="()_]|:.*:|:$/;
 
 /** Whether what follows the anchor may be the sign's own; most are told apart here, before anything is compared. */
 export function mayFollow(sign: SignPattern, code: number): boolean {

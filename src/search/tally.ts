@@ -1,6 +1,6 @@
 import type { Circumstance } from './circumstance.ts';
-import { GENERAL, states } from './exactness.ts';
 import { floodOf } from './flood.ts';
+import type { Importance } from './importance.ts';
 import { severityRank } from './keyword-facts.ts';
 import type { Severity } from '../model/keyword.ts';
 import type { Verdict } from './verdict.ts';
@@ -64,12 +64,8 @@ export interface TalliedRecord {
 }
 
 /** A finding with what decides its place. */
-export interface RankedFinding {
+export interface RankedFinding extends Importance {
   readonly finding: Finding;
-  readonly isEverFirst: boolean;
-  /** Whether any of its records was printed as more than information. */
-  readonly isEverLoud: boolean;
-  readonly exactness: number;
 }
 
 /**
@@ -167,7 +163,8 @@ export function tallyOf(page: KnownPage, exactness: number, fullyRead = FULLY_RE
         listeners: listeners.top(MAX_TOP),
         timeline: scale ? timeline.counts(scale) : [],
       };
-      return { finding, isEverFirst: firsts > 0, isEverLoud: louds > 0, exactness };
+      const { id, severity: told, count } = finding;
+      return { finding, id, severity: told, count, isEverFirst: firsts > 0, isEverLoud: louds > 0, exactness };
     },
     part: () => ({
       page: page.place,
@@ -209,29 +206,4 @@ function topOf(counted: ReadonlyMap<string, Counted<Circumstance>>): readonly Co
     .sort((a, b) => b.count - a.count)
     .slice(0, MAX_CIRCUMSTANCES)
     .map(({ value, count }) => ({ value, count }));
-}
-
-/** What tells no more than that something failed matters less than what tells why. */
-function weightOf(ranked: RankedFinding): number {
-  return severityRank(ranked.finding.severity) - Math.min(1, vaguenessOf(ranked)) - Number(!ranked.isEverLoud);
-}
-
-/** 0 for what says why; what only lasts says less than that something failed. */
-function vaguenessOf({ finding, exactness }: RankedFinding): number {
-  return states.has(finding.id) ? 2 : Number(exactness <= GENERAL);
-}
-
-/**
- * Faults that say most come first: by severity, then by how often. What only ever stood beside something more exact
- * comes after those.
- */
-export function byImportance(a: RankedFinding, b: RankedFinding): number {
-  return (
-    Number(b.isEverFirst) - Number(a.isEverFirst) ||
-    weightOf(b) - weightOf(a) ||
-    vaguenessOf(a) - vaguenessOf(b) ||
-    b.finding.count - a.finding.count ||
-    b.exactness - a.exactness ||
-    (a.finding.id < b.finding.id ? -1 : 1)
-  );
 }

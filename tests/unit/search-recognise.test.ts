@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../src/build/check-samples.ts';
 import { recogniserOf } from '../../src/search/recognise.ts';
 import { noVariants } from '../../src/search/table.ts';
 import { keywordTable } from './recognise-fixture.ts';
@@ -26,6 +27,24 @@ function countOf(text: string, sign: string): number {
 }
 
 describe('a pasted line leads to what it is about', () => {
+  it('takes a word in capitals for a client only where EMQX did not print the line', () => {
+    const line = '2024-05-06T10:00:00.000000+08:00 [warning] msg: http_connector_do_request_failed, reason: econnrefused';
+    expect(found(line)[0]).toBe('http_connector_do_request_failed');
+    expect(found('connect ECONNREFUSED 127.0.0.1:1883')[0]).toBe('client-econnrefused');
+    expect(found('econnrefused')[0]).toBe('client-econnrefused');
+  });
+
+  it('has the order of the diagnose page where a paste has several lines', () => {
+    const text = [
+      '2019-03-20 10:00:00.000 [error] c1@10.0.0.5:51234 [Channel] Unexpected sock_closed: einval',
+      '2019-03-20 10:00:01.000 [warning] [SYSMON] long_schedule warning: pid = <0.1878.0>, info: [{timeout,1053}]',
+      '2019-03-20 10:00:02.000 [warning] [SYSMON] long_schedule warning: pid = <0.1879.0>, info: [{timeout,1054}]',
+    ].join('\n');
+    expect(found(text)[0]).toBe(findingsOf(keywordTable, text)[0]);
+    const counters = 'shutdown_count : [{idle_timeout,4102},{keepalive_timeout,12},{closed,2317122}]';
+    expect(found(counters)[0]).toBe('closed');
+  });
+
   it('does not mind upper and lower case', () => {
     expect(countOf('SERVER ALERT: Fatal - Unknown CA', 'Fatal - unknown ca')).toBe(1);
     expect(found('KeepAlive_Timeout')).toEqual(['keepalive_timeout']);
