@@ -28,7 +28,8 @@ function countOf(text: string, sign: string): number {
 
 describe('a pasted line leads to what it is about', () => {
   it('takes a word in capitals for a client only where EMQX did not print the line', () => {
-    const line = '2024-05-06T10:00:00.000000+08:00 [warning] msg: http_connector_do_request_failed, reason: econnrefused';
+    const line =
+      '2024-05-06T10:00:00.000000+08:00 [warning] msg: http_connector_do_request_failed, reason: econnrefused';
     expect(found(line)[0]).toBe('http_connector_do_request_failed');
     expect(found('connect ECONNREFUSED 127.0.0.1:1883')[0]).toBe('client-econnrefused');
     expect(found('econnrefused')[0]).toBe('client-econnrefused');
