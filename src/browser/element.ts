@@ -1,4 +1,5 @@
-type Child = Node | string | undefined;
+/** What an element can be given to hold; nothing stands for what is left out. */
+export type Child = Node | string | undefined;
 
 /** @example element('p', { class: 'fine' }, 'text') */
 export function element<Name extends keyof HTMLElementTagNameMap>(

@@ -1,6 +1,5 @@
 import { mayStandInAddress } from '../search/address.ts';
-
-const KEY = 'faq.search';
+import { keepInTab, readInTab } from './storage.ts';
 
 /**
  * Keeps the text between pages: a short question in the address of the search page, so that it can be shared, anything
@@ -8,12 +7,7 @@ const KEY = 'faq.search';
  */
 export function rememberText(text: string, isSearchPage: boolean): void {
   const isShareable = mayStandInAddress(text);
-  try {
-    if (text.trim() === '' || isShareable) sessionStorage.removeItem(KEY);
-    else sessionStorage.setItem(KEY, text);
-  } catch {
-    // Storage is full or forbidden; the text then stays in the field only.
-  }
+  keepInTab('search', text.trim() === '' || isShareable ? undefined : text);
   if (!isSearchPage) return;
   const address = new URL(location.href);
   if (isShareable) address.searchParams.set('q', text.trim());
@@ -28,11 +22,5 @@ export function rememberText(text: string, isSearchPage: boolean): void {
 
 /** The text to begin with on the search page; empty when there is none. */
 export function rememberedText(): string {
-  const asked = new URLSearchParams(location.search).get('q');
-  if (asked !== null) return asked;
-  try {
-    return sessionStorage.getItem(KEY) ?? '';
-  } catch {
-    return '';
-  }
+  return new URLSearchParams(location.search).get('q') ?? readInTab('search') ?? '';
 }

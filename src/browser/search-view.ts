@@ -1,6 +1,7 @@
 import type { SearchStrings } from '../i18n/search.ts';
 import { excerptOf } from '../search/excerpt.ts';
 import { markedPieces, type Piece } from '../search/marks.ts';
+import { element } from './element.ts';
 import { commandLink } from './search-command.ts';
 import { pathOfPage } from '../search/page-addresses.ts';
 import type { Query } from '../search/query.ts';
@@ -28,8 +29,7 @@ export function firstOf(results: readonly Result[]): Promise<readonly Result[]> 
 
 /** Fills the list. @returns its first result's link, for Enter */
 export function showResults(list: HTMLElement, shown: Shown, strings: SearchStrings): void {
-  const items = document.createElement('ol');
-  items.className = 'search-list';
+  const items = element('ol', { class: 'search-list' });
   const { command } = shown.query;
   const way = command ? [commandLink(command, strings.command)] : [];
   list.replaceChildren(...way, ...(shown.results.length > 0 ? [items] : []));
@@ -42,8 +42,7 @@ function showNext(items: HTMLOListElement, next: readonly Result[], shown: Shown
   const left = shown.results.length - from - next.length;
   items.parentElement?.querySelector('.search-more')?.remove();
   if (left <= 0) return;
-  const more = element('button', 'search-more', strings.more(Math.min(left, SHOWN)));
-  more.type = 'button';
+  const more = element('button', { type: 'button', class: 'search-more' }, strings.more(Math.min(left, SHOWN)));
   more.addEventListener('click', () => {
     const last = from + next.length;
     void withPages(shown.results.slice(last, last + SHOWN), pageLocale()).then((others) => {
@@ -58,34 +57,30 @@ function showNext(items: HTMLOListElement, next: readonly Result[], shown: Shown
 function resultItem(result: Result, { query }: Shown, strings: SearchStrings): HTMLLIElement {
   const { page } = result;
   const path = pathOfPage(page, pageLocale());
-  const item = element('li', 'result');
-  const link = element('a', 'result-link');
-  link.href = pageAddress(path, leadingSection(result));
-  link.dataset.result = '';
-  link.dataset.kind = page.kind;
-  link.dataset.id = page.id;
-  if (result.recognised) link.dataset.recognised = '';
-  const title = element('span', 'result-title');
-  appendPieces(title, markedPieces(page.title, query.terms));
-  link.append(title);
-  item.append(link, kindLine(result, strings));
-  if (page.gist !== '') {
-    const gist = element('p', 'result-excerpt');
-    appendPieces(gist, markedPieces(page.gist, query.terms));
-    item.append(gist);
-  }
+  const link = element(
+    'a',
+    {
+      class: 'result-link',
+      href: pageAddress(path, leadingSection(result)),
+      'data-result': '',
+      'data-kind': page.kind,
+      'data-id': page.id,
+      ...(result.recognised ? { 'data-recognised': '' } : {}),
+    },
+    element('span', { class: 'result-title' }, ...nodesOf(markedPieces(page.title, query.terms))),
+  );
+  const gist = page.gist === '' ? undefined : excerptLine(markedPieces(page.gist, query.terms));
+  const item = element('li', { class: 'result' }, link, kindLine(result, strings), gist);
   // What the text adds comes when it is there; the order is settled before.
   whenSeen(item, () => void addText(item, result, query, strings));
   return item;
 }
 
 function kindLine({ page, recognised }: Result, strings: SearchStrings): HTMLElement {
-  const line = element('p', 'result-kind');
   const words = [recognised ? strings.recognised : '', strings[page.kind], page.category?.name ?? ''].filter(
     (word) => word !== '',
   );
-  line.textContent = words.join(' · ');
-  return line;
+  return element('p', { class: 'result-kind' }, words.join(' · '));
 }
 
 /** Adds the excerpt and the links to sections. */
@@ -94,24 +89,12 @@ async function addText(item: HTMLElement, result: Result, query: Query, strings:
   const text = await loadText(page).catch(() => undefined); // without it the result is still right
   if (!text) return;
   const excerpt = excerptOf(text, page.title, query.terms);
-  if (excerpt && page.gist === '') {
-    const paragraph = element('p', 'result-excerpt');
-    appendPieces(paragraph, excerpt.pieces);
-    item.querySelector('.result-kind')?.after(paragraph);
-  }
+  if (excerpt && page.gist === '') item.querySelector('.result-kind')?.after(excerptLine(excerpt.pieces));
   const sections = sectionsFor(result, query, text, excerpt?.section);
   if (sections.length === 0) return;
   const path = pathOfPage(page, pageLocale());
-  const links = element('ul', 'result-sections');
-  links.setAttribute('aria-label', strings.sections);
-  for (const [id, title] of sections) {
-    const row = element('li');
-    const link = element('a', undefined, title);
-    link.href = pageAddress(path, id);
-    row.append(link);
-    links.append(row);
-  }
-  item.append(links);
+  const links = sections.map(([id, title]) => element('li', {}, element('a', { href: pageAddress(path, id) }, title)));
+  item.append(element('ul', { class: 'result-sections', 'aria-label': strings.sections }, ...links));
 }
 
 /** Each text is a download, so those below the fold wait until they are scrolled to. */
@@ -124,17 +107,10 @@ function whenSeen(item: HTMLElement, show: () => void): void {
   observer.observe(item);
 }
 
-function appendPieces(parent: HTMLElement, pieces: readonly Piece[]): void {
-  for (const { text, isMarked } of pieces) parent.append(isMarked ? element('mark', undefined, text) : text);
+function excerptLine(pieces: readonly Piece[]): HTMLElement {
+  return element('p', { class: 'result-excerpt' }, ...nodesOf(pieces));
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className?: string,
-  text?: string,
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== undefined) made.className = className;
-  if (text !== undefined) made.textContent = text;
-  return made;
+function nodesOf(pieces: readonly Piece[]): readonly (Node | string)[] {
+  return pieces.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
 }

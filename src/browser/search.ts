@@ -4,6 +4,7 @@ import { settled } from '../search/mistakes.ts';
 import { rank, type BodyHits, type Result } from '../search/rank.ts';
 import { needlesToKeep } from '../search/marks.ts';
 import resultStyles from '../styles/lazy/results.css?inline';
+import { element } from './element.ts';
 import { addStyles } from './lazy-styles.ts';
 import { takeLongTexts } from './long-text.ts';
 import { keepFoundWords } from './found-words.ts';
@@ -48,9 +49,7 @@ export function startSearch(panel: HTMLElement): void {
   const empty = find('.search-empty');
   const strings = searchStrings[pageLocale()];
   const isSearchPage = panel.dataset.searchSize === 'page';
-  const comment = document.createElement('p');
-  comment.className = 'search-known';
-  comment.dataset.identified = '';
+  const comment = element('p', { class: 'search-known', 'data-identified': '' });
   /** The text whose words are looked for as they stand. */
   let exactText: string | undefined;
   const correction = correctionLineBefore(list, strings, () => {

@@ -25,11 +25,26 @@ export function keep(key: Kept, value: string | undefined): void {
   }
 }
 
-/** Whether search kept a text (search-memory.ts) or words to mark (found-words.ts) in this tab. */
-export function isKeptInTab(key: 'faq.search' | 'faq.found'): boolean {
+/**
+ * What is kept in this tab alone, and ends with it: the text of search (search-memory.ts), the words to mark
+ * (found-words.ts), the text handed to the other language's diagnose page (diagnose/hand-over.ts).
+ */
+export type KeptInTab = 'search' | 'found' | 'diagnose';
+
+export function readInTab(key: KeptInTab): string | null {
   try {
-    return sessionStorage.getItem(key) !== null;
+    return sessionStorage.getItem(`faq.${key}`);
   } catch {
-    return false;
+    return null;
+  }
+}
+
+/** Keeps a text, or forgets it when it is undefined. */
+export function keepInTab(key: KeptInTab, text: string | undefined): void {
+  try {
+    if (text === undefined) sessionStorage.removeItem(`faq.${key}`);
+    else sessionStorage.setItem(`faq.${key}`, text);
+  } catch {
+    // Denied, or too long: the text stays on this page only.
   }
 }

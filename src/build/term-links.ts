@@ -75,7 +75,7 @@ interface Found {
 }
 
 /** Finds the first term in a text that is not done yet; of two at one place the longer. */
-export function finderOf(
+function finderOf(
   terms: readonly Term[],
   locale: Locale,
 ): (text: string, done: ReadonlySet<Term>) => Found | undefined {

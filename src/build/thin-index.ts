@@ -43,8 +43,9 @@ const WORD_SIZE = 4;
 const SIGHTING_SIZE = 1.5;
 
 /**
- * Takes from Pagefind's files what our search does not ask for: places of words (one number stands for them), lengths of pages, and names that only
- * lead to further files. Cuts the index into pieces, so that a query loads little besides its own words.
+ * Takes from Pagefind's files what our search does not ask for: places of words (one number stands for them), lengths of
+ * pages, and names that only lead to further files. Cuts the index into pieces, so that a query loads little besides its
+ * own words.
  * @throws Error when a file is not of the shape Pagefind 1.6 writes
  */
 export function thinIndex(files: readonly IndexFile[], languages: readonly ThinLanguage[]): readonly IndexFile[] {

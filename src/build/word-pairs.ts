@@ -24,7 +24,7 @@ export function repeatedWordsOf(texts: readonly string[]): readonly ((place: num
  * in one word, or each a word of its own, for that is how the segmenter leaves what it does not know.
  * Only the index is thinned out by this; a query asks for every pair, so browsers need no segmenter.
  */
-export function wordsOf(text: string): (place: number) => boolean {
+function wordsOf(text: string): (place: number) => boolean {
   const starts = new Uint8Array(text.length + 1);
   for (const { segment, index } of segmenter.segment(text)) starts[index] = segment.length === 1 ? 2 : 1;
   return (place) => {

@@ -1,6 +1,5 @@
-import { readContent } from '../build/disk-source.ts';
-import { catalogOf } from '../model/catalog.ts';
-import { ContentError } from '../model/fault.ts';
+// npm run search: how a query is understood, and why each page stands where it does.
+import type { Catalog } from '../model/catalog.ts';
 import { isLocale, otherLocale, type Locale } from '../model/locale.ts';
 import { correctionOf } from '../search/correction.ts';
 import { finderOf } from '../search/finder.ts';
@@ -11,14 +10,22 @@ import { settled } from '../search/mistakes.ts';
 import { rank, scoreOf } from '../search/rank.ts';
 import { searchesOf } from '../search/full-text.ts';
 import { tableOf } from '../search/table.ts';
+import { readCatalog } from './read-catalog.ts';
 
 const USAGE = 'npm run search -- [zh|en] "text"   how a query is understood, and why each page stands where it does';
 
+const words = process.argv.slice(2);
+const [first = ''] = words;
+const text = (isLocale(first) ? words.slice(1) : words).join(' ');
+if (text === '') {
+  console.error(USAGE);
+  process.exit(2);
+}
+const locale = isLocale(first) ? first : [...text].some(isHan) ? 'zh' : 'en';
+console.log(explain(await readCatalog(), locale, text));
+
 /** A query read and ranked with the small table alone, in words. The full text adds to it in the browser. */
-export async function explain(root: string, locale: Locale, text: string): Promise<string> {
-  const { source, faults } = await readContent(root);
-  if (faults.length > 0) throw new ContentError(faults);
-  const catalog = catalogOf(source);
+function explain(catalog: Catalog, locale: Locale, text: string): string {
   const han = readHanKnowledge();
   const finder = finderOf(tableOf(catalog, locale, han), tableOf(catalog, otherLocale(locale), han));
   const { query: asked, index } = finder.understand(text);
@@ -52,24 +59,3 @@ function describe({ text, reading, weight, alternatives }: QueryTerm): string {
     .map(({ key, form, trust }) => `${form ?? named(key)} ×${trust.toFixed(2)}`);
   return `${text} (${reading}, weight ${weight.toFixed(2)})${others.length > 0 ? ` as ${others.join(', ')}` : ''}`;
 }
-
-/** Runs the command. @returns the exit code */
-async function main(words: readonly string[]): Promise<number> {
-  const first = words[0] ?? '';
-  const text = (isLocale(first) ? words.slice(1) : words).join(' ');
-  if (text === '') {
-    console.error(USAGE);
-    return 2;
-  }
-  const locale = isLocale(first) ? first : [...text].some(isHan) ? 'zh' : 'en';
-  try {
-    console.log(await explain(process.cwd(), locale, text));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
-}
-
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import { PACKAGED_HANDLES, planHandles, planPorts, type PortPlan } from '../model/capacity.ts';
 import type { Localised } from '../model/locale.ts';
 
 const zh = {
@@ -57,3 +58,25 @@ const en = {
 } satisfies CalculatorStrings;
 
 export const calculatorStrings: Localised<CalculatorStrings> = { zh, en };
+
+/** What a calculator says of what stands in its fields, on the page as an example and in the browser on every input. */
+type Said = readonly [result: string, advice: string];
+
+export function sayPorts({ ports: t }: CalculatorStrings, plan: PortPlan): Said {
+  const { capacity, sourcesNeeded } = planPorts(plan);
+  const sum = `(${plan.high} − ${plan.low} + 1) × ${plan.sources} × ${plan.destinations}`;
+  const advice = capacity >= plan.wanted ? t.enough : t.short(grouped(sourcesNeeded));
+  return [t.result(grouped(capacity), sum), advice];
+}
+
+export function sayHandles({ handles: t }: CalculatorStrings, connections: number, others: number): Said {
+  const { need, limit } = planHandles(connections, others);
+  // Plain digits for the limit: it is to be copied into a file.
+  const advice = limit > PACKAGED_HANDLES ? t.set(`${limit}`) : t.enough;
+  return [t.result(grouped(need), `${limit}`, `${grouped(connections)} + ${grouped(others)}`), advice];
+}
+
+/** @example grouped(100_000) // '100,000' */
+export function grouped(number: number): string {
+  return number.toLocaleString('en');
+}

@@ -7,7 +7,6 @@ export const en = {
   siteSummary: site.summary.en,
   skip: 'Skip to content',
   home: 'Home',
-  switchLanguage: 'Change language',
   theme: 'Change theme',
   copy: 'Copy',
   sectionLink: 'Link to this section',
@@ -20,7 +19,6 @@ export const en = {
   homeTitle: 'What went wrong?',
   homeLead: 'Describe it in your own words, or paste a log line.',
   symptoms: 'Common symptoms',
-  allQuestions: 'All questions',
   allQuestionsCount: (count) => `All ${count} questions`,
   recentChanges: 'Recent changes',
 
@@ -51,7 +49,6 @@ export const en = {
   table: 'Table',
 
   startHere: 'Start here',
-  answerCount: (count) => (count === 1 ? '1 question' : `${count} questions`),
 
   allTitle: 'All answers',
   allLead: 'Every answer on one page: to print, to save, or to search with your browser’s find function.',
@@ -74,5 +71,4 @@ export const en = {
   movedText: 'The page is the same; only its address has changed.',
   movedLink: 'Go to its new address',
   chooserLead: 'Type a question or paste a log line, and read the answer.',
-  chooserGo: 'Read in English',
 } satisfies Strings;

@@ -71,7 +71,6 @@ const zh = {
   yes: '是',
   no: '否',
   separator: '、',
-  semicolon: '；',
   withDefault: (key: string, value: string): string =>
     `${key}，默认${/^\p{Script=Han}/u.test(value) ? '' : ' '}${value}`,
   codeBoth: (hex: string, decimal: number): string => `\`${hex}\`（十进制 ${decimal}）`,
@@ -147,7 +146,6 @@ const en = {
   yes: 'yes',
   no: 'no',
   separator: ', ',
-  semicolon: '; ',
   withDefault: (key, value) => `${key}, default ${value}`,
   codeBoth: (hex, decimal) => `\`${hex}\` (decimal ${decimal})`,
   levelRun: (levels, versions) => `${levels}: ${versions}`,

@@ -22,7 +22,6 @@ const zh = {
     } as Readonly<Record<Command['task'], string>>,
     enterpriseUntil: (version: string): string => `${version} 及以前只有企业版`,
     output: '输出',
-    parts: '后来增加的部分',
     wrong: '常见错误',
     absent: '没有的命令',
     files: '配置写在哪里，哪个优先',
@@ -57,8 +56,6 @@ const zh = {
       data: '规则与数据集成',
       system: '操作系统与 Erlang',
     } as Readonly<Record<Term['group'], string>>,
-    more: '详见',
-    translation: '英文',
   },
 };
 
@@ -83,7 +80,6 @@ const en = {
     },
     enterpriseUntil: (version) => `Enterprise only up to ${version}`,
     output: 'Output',
-    parts: 'Added later',
     wrong: 'Common mistakes',
     absent: 'Commands that do not exist',
     files: 'Where settings are stored, and which one wins',
@@ -118,8 +114,6 @@ const en = {
       data: 'Rules and data integration',
       system: 'Operating system and Erlang',
     },
-    more: 'More',
-    translation: 'Chinese',
   },
 } satisfies TableStrings;
 

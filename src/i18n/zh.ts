@@ -5,7 +5,6 @@ export const zh = {
   siteSummary: site.summary.zh,
   skip: '跳到正文',
   home: '首页',
-  switchLanguage: '切换语言',
   theme: '切换主题',
   copy: '复制',
   sectionLink: '本节链接',
@@ -18,7 +17,6 @@ export const zh = {
   homeTitle: '遇到什么问题了？',
   homeLead: '用自己的话描述，或者粘贴一行日志。',
   symptoms: '常见症状',
-  allQuestions: '全部问题',
   allQuestionsCount: (count: number): string => `全部 ${count} 个问题`,
   recentChanges: '最近更新',
 
@@ -49,7 +47,6 @@ export const zh = {
   table: '表格',
 
   startHere: '从这里开始',
-  answerCount: (count: number): string => `${count} 个问题`,
 
   allTitle: '全部答案',
   allLead: '所有答案都在这一页，方便打印、离线阅读，或用浏览器的“查找”功能检索。',
@@ -72,7 +69,6 @@ export const zh = {
   movedText: '内容没有变，只是改了名字。',
   movedLink: '前往新地址',
   chooserLead: '输入问题或粘贴一行日志，马上看到答案。',
-  chooserGo: '进入中文版',
 };
 
 export type Strings = typeof zh;

@@ -1,4 +1,4 @@
-import { locales } from '../model/locale.ts';
+import { locales, type Locale } from '../model/locale.ts';
 import { pagePath, type PageName } from '../model/routes.ts';
 import { pageAt, type Page } from './page.ts';
 
@@ -10,4 +10,9 @@ export interface LocalePage {
 /** The paths of such a page, for `getStaticPaths`. */
 export function localePages(name: PageName): readonly { params: { locale: string }; props: LocalePage }[] {
   return locales.map((locale) => ({ params: { locale }, props: { page: pageAt(locale, pagePath(locale, name)) } }));
+}
+
+/** The paths of a file that each language has once, for `getStaticPaths` of an endpoint. */
+export function eachLocale(): { params: { locale: Locale }; props: { locale: Locale } }[] {
+  return locales.map((locale) => ({ params: { locale }, props: { locale } }));
 }

@@ -74,7 +74,7 @@ const keyword = z
   })
   .describe(`One word that ${site.product}, its TLS library or an MQTT client prints, with all it can mean.`);
 
-export const faqSchema = z
+const faqSchema = z
   .object({
     $schema: z.string(),
     version: z.literal(FAQ_VERSION),

@@ -2,12 +2,10 @@ import type { z } from 'zod';
 import type { Localised } from './locale.ts';
 import type { Outline } from './outline.ts';
 import type { sourceSchema } from './fields.ts';
-import type { answerSchema, answerTextSchema, categorySchema, signatureSchema } from './schemas.ts';
+import type { answerSchema, answerTextSchema, categorySchema } from './schemas.ts';
 
-export type Signature = Readonly<z.output<typeof signatureSchema>>;
 export type Source = Readonly<z.output<typeof sourceSchema>>;
 export type AnswerFacts = Readonly<z.output<typeof answerSchema>>;
-export type Edition = AnswerFacts['edition'];
 
 /** One language's half of an answer. */
 export interface AnswerText extends Readonly<z.output<typeof answerTextSchema>> {

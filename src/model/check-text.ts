@@ -5,7 +5,7 @@ import { isPageName, parseLink } from './links.ts';
 import type { PageAnchors } from './tables.ts';
 
 /** Components an author may use in MDX; the answer page gives them their meaning. */
-export const contentComponents: ReadonlySet<string> = new Set(['Since', 'Until', 'Edition', 'Diagram']);
+const contentComponents: ReadonlySet<string> = new Set(['Since', 'Until', 'Edition', 'Diagram']);
 
 /** What a text may refer to. */
 export interface KnownIds {

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Answer } from './answer.ts';
 import type { keywordSchema, senseSchema, severities } from './keyword-schema.ts';
 
 export type Severity = (typeof severities)[number];
@@ -15,9 +14,6 @@ export interface Keyword extends Omit<KeywordFacts, 'answer'> {
   /** How it is shown: a reason code with its number. */
   readonly title: string;
 }
-
-/** An answer with the keywords that belong to it. */
-export type AnswerKeywords = ReadonlyMap<Answer['id'], readonly Keyword[]>;
 
 /** @example hexCode(135) // '0x87' */
 export function hexCode(code: number): string {

@@ -17,12 +17,12 @@ export const releaseLinesSchema = z.array(releaseLineSchema).min(1, 'must have a
 export type ReleaseLine = Readonly<z.output<typeof releaseLineSchema>>;
 
 /** @example lineOfVersion('5.8.9') // '5.8' */
-export function lineOfVersion(version: string): string {
+function lineOfVersion(version: string): string {
   return version.split('.').slice(0, 2).join('.');
 }
 
 /** @param today an ISO day */
-export function isMaintained({ maintainedUntil }: ReleaseLine, today: string): boolean {
+function isMaintained({ maintainedUntil }: ReleaseLine, today: string): boolean {
   return maintainedUntil === undefined || maintainedUntil >= today;
 }
 

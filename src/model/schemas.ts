@@ -3,7 +3,7 @@ import { answerId, day, line, localisedLine, sectionId, signatureText, sourceSch
 import { imprintSchema } from './imprint.ts';
 import { site } from './site.ts';
 
-export const signatureSchema = z.strictObject({ text: signatureText, section: sectionId.optional() });
+const signatureSchema = z.strictObject({ text: signatureText, section: sectionId.optional() });
 
 /** `content/answers/<id>/answer.yaml`: what does not depend on the language. */
 export const answerSchema = z.strictObject({

@@ -1,5 +1,5 @@
 /**
- * What a record says beyond the word itself, as data; `i18n/findings.ts` has the words for people.
+ * What a record says beyond the word itself, as data; `i18n/circumstances.ts` has the words for people.
  */
 export type Circumstance =
   /**

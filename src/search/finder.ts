@@ -1,9 +1,9 @@
 import { needsForeignTable } from './foreign.ts';
 import { homophonesOf } from './homophones.ts';
-import { indexSteps, type LineIndex, type PageCategory } from './line-index.ts';
+import { indexSteps, type LineIndex } from './line-index.ts';
 import { understand, type Query, type Understanding } from './query.ts';
 import { pinyinReaderOf } from './pinyin.ts';
-import { nearestCategories, rank, type BodyHits, type Result } from './rank.ts';
+import { rank, type BodyHits, type Result } from './rank.ts';
 import { recogniserSteps, type Recogniser } from './recognise.ts';
 import { atOnce, type Steps } from './steps.ts';
 import type { SearchTable } from './table.ts';
@@ -22,8 +22,6 @@ export interface Finder {
   readonly understand: (text: string, isExact?: boolean) => Understood;
   /** Certain results only without `body`; see `rank`. */
   readonly rank: (understood: Understood, body?: BodyHits) => readonly Result[];
-  /** Categories to look in when there is no result. */
-  readonly nearest: (understood: Understood, body: BodyHits) => readonly PageCategory[];
   /** The same, knowing the other language's words as well. */
   readonly withForeign: (foreign: SearchTable) => Steps<Finder>;
   /** The same, recognising printed signs as well; without them it is as good for texts that can hold none. */
@@ -49,7 +47,6 @@ function finderWith(table: SearchTable, own: Understanding, both?: Understanding
       return { query: understand(text, both, isExact), index: both.index, wantsForeign: false };
     },
     rank: ({ query, index }, body) => rank(query, index, body),
-    nearest: ({ query, index }, body) => nearestCategories(query, index, body),
     *withForeign(foreign) {
       return finderWith(table, own, yield* understandingSteps(table, foreign, own.recognise));
     },

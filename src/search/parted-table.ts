@@ -164,7 +164,7 @@ function writeIndex(name: string, index: LineIndex, table: SearchTable, parts: M
 }
 
 /** Forms that may be meant by one another begin alike, and are nearly as long. */
-export function nameOfForm([form]: readonly [form: string, key: string]): string {
+function nameOfForm([form]: readonly [form: string, key: string]): string {
   return formName(form.charAt(0), form.length) + form;
 }
 

@@ -108,7 +108,7 @@ export interface UnknownShape {
 export interface Totals {
   readonly lines: number;
   readonly records: number;
-  /** UTF-16 units fed; D's worker knows the bytes of its files. */
+  /** UTF-16 units fed; who reads files knows their bytes. */
   readonly characters: number;
   readonly first?: number | undefined;
   readonly last?: number | undefined;

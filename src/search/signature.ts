@@ -15,7 +15,7 @@ export interface Pattern {
  * Text as patterns are compared with it: normalised, with runs of blanks as one blank, and a line's indent gone.
  * A line break stays one, for `*` ends there.
  */
-export function prepare(text: string): string {
+function prepare(text: string): string {
   return normalise(text)
     .replace(/\\n/g, '\n') // Erlang prints the line breaks inside a string this way
     .replace(/[^\S\n]+/g, ' ')

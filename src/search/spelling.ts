@@ -49,7 +49,7 @@ export function nearKeys(word: string, forms: Iterable<readonly [form: string, k
  * Insertions, deletions, changes and swaps between two words; more than `limit` gives `limit + 1`.
  * @param changeCost what a changed letter counts
  */
-export function editDistance(a: string, b: string, limit: number, changeCost = 1): number {
+function editDistance(a: string, b: string, limit: number, changeCost = 1): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -104,7 +104,7 @@ export function detailCircumstance(id: string, text: string, start: number, to: 
 }
 
 /** Who begins a conversation with this byte. GET, POST, PUT, HEAD, OPTIONS, DELETE, PATCH, CONNECT, TRACE are HTTP. */
-export function spokenBy(byte: number): SpokenProtocol {
+function spokenBy(byte: number): SpokenProtocol {
   if (byte === 16) return 'mqtt';
   if (byte === 13) return 'proxy-v2';
   if (byte === 128) return 'sslv2';

@@ -30,10 +30,6 @@ export interface KnownMessage {
 /** `d i n w e c a m`: the first letter of each level, emergency as `m`. */
 const letters = ['d', 'i', 'n', 'w', 'e', 'c', 'a', 'm'];
 
-export function levelLetters(names: readonly string[]): string {
-  return levels.map((level, at) => (names.includes(level) ? letters[at] : '')).join('');
-}
-
 /** Messages by name, read when asked for. */
 export function readVocabulary(vocabulary: Vocabulary): (msg: string) => KnownMessage | undefined {
   const byName = new Map<string, { module: string; page: string | undefined; row: VocabularyMessage }>();
@@ -59,7 +55,7 @@ export function readVocabulary(vocabulary: Vocabulary): (msg: string) => KnownMe
 }
 
 /** @example runsOf(0b0111, ['5.0.26', '5.8.1', '5.8.9', '5.10.4']) // [['5.0.26', '5.8.9']] */
-export function runsOf(mask: number, versions: readonly string[]): readonly VersionRun[] {
+function runsOf(mask: number, versions: readonly string[]): readonly VersionRun[] {
   const runs: VersionRun[] = [];
   for (let at = 0; at < versions.length; at++) {
     if ((mask & (1 << at)) === 0) continue;

@@ -22,6 +22,7 @@ import { tersely, termsOf } from '../../src/search/terms.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import { readQuestions } from '../search/questions.ts';
 import { keywordTable } from './recognise-fixture.ts';
+import { nearestCategories } from '../../src/search/rank.ts';
 import { enFinder, enTable, idsOf, zhFinder, zhTable } from './search-fixture.ts';
 
 const correctionFor = (finder: typeof zhFinder, text: string): string | undefined => {
@@ -110,7 +111,7 @@ describe('a query that no page answers', () => {
   it('has the categories that share a word with it', () => {
     const understood = enFinder.understand('certificate of a wedding');
     const nowhere = understood.query.terms.map(() => new Map<number, number>());
-    expect(enFinder.nearest(understood, nowhere).map(({ id }) => id)[0]).toBe('tls');
+    expect(nearestCategories(understood.query, understood.index, nowhere).map(({ id }) => id)[0]).toBe('tls');
   });
 
   it.each(['怎么申请护照', '红烧肉的做法'])('weighs Chinese words it does not know: %s', (text) => {

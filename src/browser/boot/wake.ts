@@ -1,4 +1,4 @@
-import { isKeptInTab, read } from '../storage.ts';
+import { read, readInTab } from '../storage.ts';
 
 /** Replaced by the build: where the comforts lie below the site's root, and `module` in dev, where they are source. */
 declare const COMFORTS: string;
@@ -50,8 +50,8 @@ export function wakeWhenNeeded(): void {
     'wake' in html.dataset ||
     location.search !== '' ||
     read('version') !== null ||
-    isKeptInTab('faq.search') ||
-    isKeptInTab('faq.found');
+    readInTab('search') !== null ||
+    readInTab('found') !== null;
   const start = (): void => void wake().catch(() => undefined);
   // When the text is seen, not merely drawn: what works on it must not share the line with it. More than one such report
   // does no harm, for the comforts are loaded once.

@@ -20,7 +20,7 @@ export function linkToRoot(): void {
 }
 
 /** @example wordsOf('/faq/zh/license-expiry.html') // 'license expiry' */
-export function wordsOf(pathname: string): string {
+function wordsOf(pathname: string): string {
   const last = pathname.replace(/\/$/, '').split('/').at(-1) ?? '';
   let words = last.replace(/\.html?$/i, '');
   try {

@@ -1,4 +1,4 @@
-import { isKeptInTab } from '../storage.ts';
+import { readInTab } from '../storage.ts';
 import { importFile } from '../site-files.ts';
 import { searchDialog } from './search-dialog.ts';
 
@@ -46,7 +46,7 @@ function openSearch(opener: HTMLAnchorElement): void {
 /** A linked query, or a log kept in this tab; only the search page starts with either. */
 function hasRememberedText(): boolean {
   if (!document.querySelector('[data-search-size=page]')) return false;
-  return new URLSearchParams(location.search).has('q') || isKeptInTab('faq.search');
+  return new URLSearchParams(location.search).has('q') || readInTab('search') !== null;
 }
 
 /** The field and the header's search link lead to search, and the inline script's keys press that link. */

@@ -1,10 +1,9 @@
+import { isLongLiteral } from '../../model/phrases.ts';
 import type { Steps } from '../../search/steps.ts';
-import { element, fill } from '../element.ts';
+import { element, fill, type Child } from '../element.ts';
 import { inSlices } from '../slices.ts';
 
 export { element };
-
-type Child = Node | string | undefined;
 
 export function svgElement<Name extends keyof SVGElementTagNameMap>(
   name: Name,
@@ -19,11 +18,9 @@ export function literals(text: string): readonly (Node | string)[] {
   return text.split('`').map((piece, index) => (index % 2 === 1 ? literal(piece) : piece));
 }
 
-const LONG = 26; // characters; as Code.astro, a longer literal may be broken
-
 /** What a machine says, inside a sentence or as a name. */
 export function literal(text: string): HTMLElement {
-  return element('code', text.length > LONG ? { class: 'long' } : {}, text);
+  return element('code', isLongLiteral(text) ? { class: 'long' } : {}, text);
 }
 
 /** Does a piece of work for each item without ever holding the page up. @returns whether it came to its end */

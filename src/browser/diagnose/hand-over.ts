@@ -1,27 +1,19 @@
-/**
+import { keepInTab, readInTab } from '../storage.ts';
+
+/*
  * Text handed from one page of this tab to the next: from the search box, which keeps a pasted log, and through the
- * language switch. It is taken out again at once, and a tab's store ends with the tab.
+ * language switch. It is taken out again at once.
  */
-const OWN = 'faq.diagnose';
-const SEARCH = 'faq.search';
 
 /** Fragment of the search box's link to here. */
-export const PASTED = '#pasted';
+const PASTED = '#pasted';
 
 export function takeText(): string {
-  try {
-    const own = sessionStorage.getItem(OWN);
-    sessionStorage.removeItem(OWN);
-    return own ?? (location.hash === PASTED ? sessionStorage.getItem(SEARCH) : null) ?? '';
-  } catch {
-    return ''; // storage is forbidden
-  }
+  const own = readInTab('diagnose');
+  keepInTab('diagnose', undefined);
+  return own ?? (location.hash === PASTED ? readInTab('search') : null) ?? '';
 }
 
 export function handOver(text: string): void {
-  try {
-    if (text !== '') sessionStorage.setItem(OWN, text);
-  } catch {
-    // Forbidden or too long: the text stays here only.
-  }
+  if (text !== '') keepInTab('diagnose', text);
 }

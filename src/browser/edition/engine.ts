@@ -1,6 +1,6 @@
 /**
- * The engine of the single file, which it has packed (start.ts): search and the recognition of logs, the same as on the site, with their
- * files in memory. They begin to work when the reader turns to them.
+ * The engine of the single file, which it has packed (start.ts): search and the recognition of logs, the same as on the
+ * site, with their files in memory. They begin to work when the reader turns to them.
  */
 import comfortStyles from '../../styles/lazy/comforts.css?inline';
 import { startCalculator } from '../calculator.ts';
@@ -16,7 +16,7 @@ import { startDiagnose } from '../diagnose/index.ts';
 import { addStyles } from '../lazy-styles.ts';
 import { startSearch } from '../search.ts';
 import { pageLocale } from '../page-locale.ts';
-import { isKeptInTab } from '../storage.ts';
+import { readInTab } from '../storage.ts';
 import { addCopyButtons } from './copy-buttons.ts';
 import { currentPage, fragmentOf, HOME, SHOWN } from './paging.ts';
 
@@ -81,5 +81,5 @@ addEventListener('click', ({ target }) => {
 
 // With paging the first page may show a moment after this.
 if (currentPage() || !('paged' in document.documentElement.dataset)) arrive(fragmentOf(location.hash));
-const hasText = input.value !== '' || new URLSearchParams(location.search).has('q') || isKeptInTab('faq.search');
+const hasText = input.value !== '' || new URLSearchParams(location.search).has('q') || readInTab('search') !== null;
 if (hasText || document.activeElement === input) startSearching();

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalog } from '../../catalog.ts';
+import { eachLocale } from '../../layouts/locale-pages.ts';
 import { atomFeed } from '../../machines/feed.ts';
-import { locales, type Locale } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
 
-export const getStaticPaths = (() =>
-  locales.map((locale) => ({ params: { locale }, props: { locale } }))) satisfies GetStaticPaths;
+export const getStaticPaths = eachLocale satisfies GetStaticPaths;
 
 /** What changed, for feed readers. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) =>

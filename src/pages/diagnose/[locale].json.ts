@@ -1,15 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalog } from '../../catalog.ts';
+import { eachLocale } from '../../layouts/locale-pages.ts';
 import { explanationsOf } from '../../model/explanations.ts';
-import { isLocale, locales } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
 
-export const getStaticPaths: GetStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = eachLocale satisfies GetStaticPaths;
 
 /** What the diagnose page says about its findings. */
-export const GET: APIRoute = async ({ params }) => {
-  const { locale } = params;
-  if (locale === undefined || !isLocale(locale)) throw new Error(`there is no language "${locale}"`);
-  return new Response(JSON.stringify(explanationsOf(await getCatalog(), locale)), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
-};
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
+  Response.json(explanationsOf(await getCatalog(), locale));

@@ -1,13 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { isLocale, locales } from '../../model/locale.ts';
+import { eachLocale } from '../../layouts/locale-pages.ts';
+import type { Locale } from '../../model/locale.ts';
 import { textsOfTable } from './_texts.ts';
 
-export const getStaticPaths: GetStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = eachLocale satisfies GetStaticPaths;
 
 /** One language's words of the small table that answers a query at once: `search/zh.json` and `search/en.json`. */
-export const GET: APIRoute = async ({ params }) => {
-  const { locale } = params;
-  if (locale === undefined || !isLocale(locale)) throw new Error(`there is no language "${locale}"`);
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { words } = await textsOfTable(locale);
   return new Response(words, { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };
