@@ -13,9 +13,9 @@ const OWN_CODE =
 /** All that is there: `code 5`, `rc=5`, `0x87`, `return code 5`. */
 const ONLY_CODE =
   /^\W*(?:(?:mqtt|reason|return|error|connack|puback|suback|rc|disconnect|code|是|错误码|原因码|返回码)[\s:=,]*){0,4}["'(]?(?:0x)?[0-9a-f]{1,3}\W*$/i;
-/** `failed, rc 5`, and Tasmota's `MQT: Connect failed to 10.0.0.5:1883, rc 5.` */
-const FAILED = /failed(?: to \S{1,60})?, $/;
-const CONNACK_NEAR = /connack|connect(?:ion|ed)?\b|conn_ack|refused|return.?code/i;
+/** `failed, rc 5`, and Tasmota's `MQT: Connect failed to 10.0.0.5:1883, rc 5.` in any language. */
+const FAILED = /(?:failed|\bMQT: .{1,60}), $/i;
+const CONNACK_NEAR = /\bMQT: |connack|connect(?:ion|ed)?\b|conn_ack|refused|return.?code/i;
 
 /**
  * Reads a reason code printed as a number: `ReasonCode=135`, `reason_code: 0x87`, `rc=5`, `code 5`, `0x87`. Numbers up to
@@ -40,7 +40,9 @@ export function readCode(
   if (word === 'refused') return readNamed(lexicon, text, start, end);
   if (word === 'connack' && text.startsWith(' (', end) && PAIR.test(text.slice(end, end + 10)))
     return readPair(lexicon, text, start, end);
+  if (word.startsWith(ERROR_NAME)) return readErrorName(lexicon, text, word, start, end);
   const before = text.slice(Math.max(from, start - REACH), start);
+  if (word === 'rc' && text.startsWith('-', end + 1)) return readNegative(lexicon, text, before, start, end);
   const isHex = word.startsWith('0x');
   const value = isHex ? undefined : VALUE.exec(text.slice(end, Math.min(to, end + 24)));
   if (!isHex && !value) return undefined;
@@ -48,11 +50,12 @@ export function readCode(
   if (code === FIRST_FAILURE && before.endsWith('[')) return undefined; // aiomqtt: a connection that ended without a code
   const isShort = to - from < 40 && ONLY_CODE.test(text.slice(from, to));
   const isNamed = /reason|return|^connack$|connectionrefused$/.test(word);
-  if (!isNamed && !OWN_CODE.test(before) && !isShort) return undefined;
+  const isFailed = word === 'rc' && FAILED.test(before);
+  if (!isNamed && !OWN_CODE.test(before) && !isShort && !isFailed) return undefined;
   // A byte in a dump or an address is no reason code.
   if (isHex && !isShort && !/(?:reason|code|connack|disconnect|puback|suback)[\s\w:=,.'"(#>\]-]{0,16}$/i.test(before))
     return undefined;
-  if (word === 'rc' && !isShort && !/^\s*[=:]/.test(text.slice(end, end + 3)) && !FAILED.test(before)) return undefined;
+  if (word === 'rc' && !isShort && !/^\s*[=:]/.test(text.slice(end, end + 3)) && !isFailed) return undefined;
   const page = pageOf(lexicon, code, word, before, isShort);
   if (!page) return undefined;
   const protocol = page.senses.some(({ kind }) => kind === 'connack')
@@ -124,6 +127,44 @@ function readState(
   const isItsWord = value![1] !== undefined && state < 0;
   if (!isItsWord && !OF_MQTT.test(text.slice(Math.max(from, start - REACH), start))) return undefined;
   return sightingOf(page, state, state > 0 ? 'mqtt311' : 'unknown', start, end + value![0].length);
+}
+
+/** `MQT: Connect failed to 10.0.0.5:1883, rc -2.`, `Failed to connect to MQTT broker, rc=-2`: the same, further off. */
+function readNegative(
+  { clientStates }: Lexicon,
+  text: string,
+  before: string,
+  start: number,
+  end: number,
+): Sighting | undefined {
+  const isOfPahoC = text.charAt(end) === ' ' && /\bconnect failed, $/i.test(before);
+  if (isOfPahoC || !(FAILED.test(before) || OF_MQTT.test(before))) return undefined;
+  const state = Number(/^-\d\b/.exec(text.slice(end + 1, end + 4))?.[0]);
+  const page = clientStates.get(state);
+  return page && sightingOf(page, state, 'unknown', start, end + 3);
+}
+
+const ERROR_NAME = 'mqtt_err_';
+/** Errors of mosquitto's library and of Paho for Python, whose numbers are the same. */
+const numbersOfErrors: ReadonlyMap<string, number> = new Map([
+  ['mqtt_err_no_conn', 4],
+  ['mqtt_err_conn_lost', 7],
+  ['mqtt_err_keepalive', 16],
+]);
+export const namesOfErrors: readonly string[] = [...numbersOfErrors.keys()];
+
+/** `<MQTTErrorCode.MQTT_ERR_CONN_LOST: 7>`, which a program's own code may compare with as well. */
+function readErrorName(
+  { clientCodes }: Lexicon,
+  text: string,
+  word: string,
+  start: number,
+  end: number,
+): Sighting | undefined {
+  const code = numbersOfErrors.get(word)!;
+  const page = clientCodes.get(code);
+  if (!page || /[=!]=\s*[\w.]*$/.test(text.slice(Math.max(0, start - 30), start))) return undefined;
+  return sightingOf(page, code, 'unknown', start, end);
 }
 
 const OF_PAHO = /\((\d)\)\s*\n\s*at [\w.]{1,80}\.$/;

@@ -1,3 +1,4 @@
+import { namesOfErrors } from './code-reading.ts';
 import { readFacts, type SenseFacts } from './keyword-facts.ts';
 import { signOf, type SignPattern } from './sign-pattern.ts';
 import { familyOf, type MessageFamily } from './message-family.ts';
@@ -87,6 +88,7 @@ const codeWords = [
   'failed',
   'connectionrefused',
   'mqttconnectionrefused',
+  ...namesOfErrors,
 ];
 
 /** @example 'CertificateExpiredException' */

@@ -57,6 +57,16 @@ describe('why a client library is disconnected, by number', () => {
   });
 });
 
+describe('the name of an error of mosquitto’s library and of paho for Python', () => {
+  it('is read where it is printed, not where a program compares with it', () => {
+    expect(found('"a" was disconnected. (None, <MQTTErrorCode.MQTT_ERR_CONN_LOST: 7>, None)')).toEqual([
+      'client-connection-lost',
+    ]);
+    expect(found('publish: (<MQTTErrorCode.MQTT_ERR_NO_CONN: 4>, 12)')).toEqual(['client-not-connected']);
+    expect(found('if result.rc == mqtt.MQTT_ERR_NO_CONN: return')).toEqual([]);
+  });
+});
+
 describe('what a library prints by rule', () => {
   it.each([
     ['mqtt error: received fatal alert: CertificateRequired', 'certificate_required'],
@@ -97,6 +107,9 @@ describe('a sketch that prints the state of PubSubClient', () => {
     ['MQTT connect failed, state = -4', 'client-connack-timeout'],
     ['MQTT connection failed with state: 4', 'connack-4'],
     ['11:26:54 MQT: Connect failed to 10.11.11.1:1883, rc 4. Retry in 10 sec', 'connack-4'],
+    ['11:26:54 MQT: Verbindung fehlgeschlagen aufgrund von 10.11.11.1:1883, rc 5. Wiederversuch', 'connack-5'],
+    ['11:26:54 MQT: Connect failed to 10.11.11.1:1883, rc -3. Retry in 10 sec', 'client-connection-lost'],
+    ['Failed to connect to MQTT broker, rc=-2', 'client-pubsubclient-connect-failed'],
   ])('%s', (line, id) => {
     expect(found(line)[0]).toBe(id);
   });
@@ -110,6 +123,7 @@ describe('a sketch that prints the state of PubSubClient', () => {
     expect(found('2026-11-27 08:00:00 job 17 failed (error 5)')).toEqual([]);
     expect(found('Update failed with state 2')).toEqual([]);
     expect(found('MQTT upload failed 4 times')).toEqual([]);
+    expect(found('backup finished, rc=-2')).toEqual([]);
   });
 });
 
