@@ -65,8 +65,9 @@ const OTHER_PORT =
 /** The name of a host in it is no sign of MQTT. */
 const WEB_ADDRESS = /\bhttps?:\/\/[^\s"'/]{1,200}/g;
 
-/** What every program prints whose connection fails. */
+/** What every program prints whose connection fails; of the answers, those about what a keyword says. */
 function isOfAnyProgram({ page }: Verdict): boolean {
+  if (page.kind === 'answer') return page.hasKeywords;
   return page.senses.some(({ kind }) => kind === 'client-text' || kind.startsWith('tls-')) || isCommonWord(page.id);
 }
 

@@ -89,6 +89,7 @@ const ALARM = /alarm|activated?_at/i;
 /** Whether a text says of its record what it says elsewhere: it is not part of another, nor somebody else's. */
 function isMeant(verdict: Verdict, all: readonly Verdict[], record: RecordFacts): boolean {
   if (isQuotedInTerm(verdict, record) || isPartOfAny(verdict, all) || isOfState(verdict, record)) return false;
+  if (isOfProbe(verdict, record)) return false;
   const isNamed = verdict.kind === 'reason' || verdict.kind === 'term';
   if (isNamed && isOfSomethingElse(verdict, all, record)) return false;
   // The answer to a word means no more than the word.
@@ -166,6 +167,17 @@ function isQuotedInTerm({ page, start }: Verdict, { text }: RecordFacts): boolea
     OF_TERM.test(text.slice(Math.max(0, start - 120), start)) &&
     page.senses.length > 0 &&
     page.senses.every(isClientText)
+  );
+}
+
+/** `Readiness probe failed: Get "http://…": dial tcp …: connect: connection refused`: it is the kubelet that asks. */
+const PROBE = /\b(?:Readiness|Liveness|Startup) probe failed: [^\n]{0,200}$/;
+
+function isOfProbe({ page, start }: Verdict, { text, from }: RecordFacts): boolean {
+  return (
+    page.senses.length > 0 &&
+    page.senses.every(isClientText) &&
+    PROBE.test(text.slice(Math.max(from, start - 260), start))
   );
 }
 

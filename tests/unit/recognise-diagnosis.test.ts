@@ -145,3 +145,27 @@ describe('outputs of emqx ctl', () => {
     expect(readCtlOutput(listener(1, false)).find(({ name }) => name === 'running')?.meaning).toBe('not_running');
   });
 });
+
+describe('a line that has words of ours for something else', () => {
+  const found = (text: string): readonly string[] => reportOf(text).findings.map(({ id }) => id);
+  const time = '2024-05-14T09:57:54.195000+00:00';
+
+  it('does not take the kubelet for a client of MQTT', () => {
+    const event =
+      '2m4s Warning Unhealthy pod/emqx-0 Readiness probe failed: Get "http://10.0.0.9:8081/status": dial tcp';
+    expect(found(`${event} 10.0.0.9:8081: connect: connection refused`)).toEqual([]);
+    expect(found('mqtt: dial tcp 10.0.0.9:1883: connect: connection refused')).toEqual(['client-econnrefused']);
+  });
+
+  it('does not take what a function was called with for a reason', () => {
+    const stack = '[{maps,get,[<<"password">>,{error,timeout},undefined],[{file,"maps.erl"},{line,147}]}]';
+    const line = `${time} [error] Client(c1@10.0.0.5:51234): Username 'u' login failed for {{badmap,{error,timeout}},${stack}}`;
+    expect(found(line)).toEqual(['legacy-login-failed']);
+  });
+
+  it('knows a message that EMQX 5.0 has with blanks by its name of today', () => {
+    const line = `${time} [error] msg: http connector do request, received error response, mfa: emqx_connector_http:on_query/4`;
+    expect(found(line)).toEqual(['http_connector_do_request_received_error_response']);
+    expect(found(`${time} [error] msg: something else went wrong, and nobody knows why, mfa: m:f/1`)).toEqual([]);
+  });
+});
