@@ -4,6 +4,7 @@ import { categoryPath } from '../model/routes.ts';
 import { mayStandInAddress } from '../search/address.ts';
 import type { Understood } from '../search/finder.ts';
 import { looksLikeLog } from '../search/log-shape.ts';
+import { settled } from '../search/mistakes.ts';
 import { pathOfPage } from '../search/page-addresses.ts';
 import type { PageCategory } from '../search/line-index.ts';
 import { nearestCategories, rank, type BodyHits, type Result } from '../search/rank.ts';
@@ -67,7 +68,10 @@ async function foreignResults(text: string): Promise<readonly Result[]> {
   try {
     const { query, index } = await understandThere(text);
     const noText = query.terms.map(() => undefined);
-    return await withPages(rank(query, index, noText).slice(0, MAX_FOREIGN), otherLocale(pageLocale()));
+    return await withPages(
+      rank(settled(query, index, noText), index, noText).slice(0, MAX_FOREIGN),
+      otherLocale(pageLocale()),
+    );
   } catch {
     return []; // It is an offer; what the reader asked for is told already.
   }

@@ -1,6 +1,7 @@
 import { needsForeignTable } from './foreign.ts';
 import { homophonesOf } from './homophones.ts';
 import { indexSteps, type LineIndex } from './line-index.ts';
+import { settled } from './mistakes.ts';
 import { understand, type Query, type Understanding } from './query.ts';
 import { pinyinReaderOf } from './pinyin.ts';
 import { rank, type BodyHits, type Result } from './rank.ts';
@@ -46,7 +47,12 @@ function finderWith(table: SearchTable, own: Understanding, both?: Understanding
       if (!both) return { query, index: own.index, wantsForeign: true };
       return { query: understand(text, both, isExact), index: both.index, wantsForeign: false };
     },
+<<<<<<< HEAD
     rank: ({ query, index }, body) => rank(query, index, body),
+=======
+    rank: ({ query, index }, body) => rank(body ? settled(query, index, body) : query, index, body),
+    nearest: ({ query, index }, body) => nearestCategories(query, index, body),
+>>>>>>> 2fe0836 (A piece of the full text that does not come is told, and a query is settled once)
     *withForeign(foreign) {
       return finderWith(table, own, yield* understandingSteps(table, foreign, own.recognise));
     },

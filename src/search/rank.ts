@@ -1,7 +1,6 @@
 import { matchLines, totalOf, type LineMatches } from './match-lines.ts';
 import { rarity, type LineIndex, type Page, type PageCategory } from './line-index.ts';
 import { isAboutAnother } from './other-products.ts';
-import { settled } from './mistakes.ts';
 import type { Query, QueryTerm, RecognisedPage } from './query.ts';
 import { timesAt } from './heard-level.ts';
 import { answered, limits, scoreWeight } from './weights.ts';
@@ -54,9 +53,10 @@ export interface Result {
 /**
  * Ranks pages for a query. Without `body` only certain results are given; with it they keep their places and the
  * others follow, so nothing moves that a reader already sees. An empty `body` says that there is no full text to be had.
+ *
+ * @param query with a `body`, as `settled` read it (mistakes.ts)
  */
-export function rank(asked: Query, index: LineIndex, body?: BodyHits): readonly Result[] {
-  const query = body ? settled(asked, index, body) : asked;
+export function rank(query: Query, index: LineIndex, body?: BodyHits): readonly Result[] {
   const results = scoreAll(query, index, body);
   const certain = certainPlaces(query, index);
   const byPlace = new Map(results.map((result) => [result.place, result]));
@@ -133,9 +133,9 @@ export function nearestCategories(query: Query, index: LineIndex, body: BodyHits
 }
 
 /**
- * How sure it is that any page answers the query at all. A question of few words must be met nearly whole; one of many says much
- * that no page does. A word that many of our answers have shows that it is about our matter; a word in Latin letters
- * that nobody knows is most often the name of something else.
+ * How sure it is that any page answers the query at all. A question of few words must be met nearly whole; one of many
+ * says much that no page does. A word that many of our answers have shows that it is about our matter; a word in Latin
+ * letters that nobody knows is most often the name of something else.
  */
 function evidenceOf({ kind, terms, recognised }: Query, results: readonly Result[], index: LineIndex): number {
   if (kind === 'log' || recognised.length > 0) return Infinity;

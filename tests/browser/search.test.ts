@@ -239,6 +239,7 @@ test.describe('when search cannot be loaded', () => {
 
   for (const [what, pattern] of [
     ['the index', '**/pagefind/**'],
+    ['a piece of the index', '**/pagefind/index/**'],
     ['the small table', '**/search/*.json'],
     ['the script', '**/assets/*.js'],
   ] as const) {
