@@ -7,7 +7,7 @@ import { repeatedWordsOf } from './word-pairs.ts';
 /** What the full text knows of one answer. */
 export interface AnswerText {
   readonly text: string;
-  /** The ways in which readers ask for it. */
+  /** The ways in which readers ask for it: its question and phrases, and what else they say. */
   readonly asked: readonly string[];
   /** Tokens the small table has for it. */
   readonly known: ReadonlySet<string>;
@@ -33,6 +33,7 @@ export function answerWordsOf(answers: readonly AnswerText[]): readonly Readonly
   const tokens = terms.map((own, at) => tokensOfTerms(own, words[at]));
   let line = texts.length;
   const asked = answers.map((answer) => timesOf(tokens.slice(line, (line += answer.asked.length))));
+  const inLines = timesOf(tokens.slice(texts.length));
   const inTexts = timesOf(tokens.slice(0, texts.length));
   const inAsked = timesOf(asked.map((times) => [...times.keys()]));
   const inAnswers = timesOf(answers.map((_, at) => [...new Set([...tokens[at]!, ...asked[at]!.keys()])]));
@@ -43,10 +44,11 @@ export function answerWordsOf(answers: readonly AnswerText[]): readonly Readonly
     const names = namesIn(terms[at]!);
     for (const token of tokens[at]!) {
       if (known.has(token) || inTexts.get(token)! > answers.length * MAX_SHARE.text) continue;
-      if (!isLone(token) || names.has(token)) own.set(token, levelOf(0));
+      if (!isLone(token) || names.has(token)) own.set(token, 0);
     }
     for (const [token, times] of asked[at]!) {
-      if (inAsked.get(token)! <= answers.length * MAX_SHARE.asked && !isLone(token)) own.set(token, levelOf(times));
+      if (inAsked.get(token)! > answers.length * MAX_SHARE.asked || isLone(token)) continue;
+      own.set(token, levelOf(times / answers[at]!.asked.length, inLines.get(token)! / lines.length));
     }
     return own;
   });

@@ -110,10 +110,10 @@ async function addAnswers(
   const rows = rowsByPath(table);
   const words = answerWordsOf(
     answers.map(({ path, sections }) => {
-      const { id, known } = rows.get(path)!;
+      const { id, lines, known } = rows.get(path)!;
       return {
         text: sections.map(({ title, text }) => `${title}\n${text}`).join('\n'),
-        asked: readAsked(root, id, table.locale).map(({ text }) => text),
+        asked: [...lines, ...readAsked(root, id, table.locale).map(({ text }) => text)],
         known,
       };
     }),
@@ -127,14 +127,20 @@ async function addAnswers(
   return new Map(answers.map(({ path }, at) => [path, words[at]!]));
 }
 
-/** What the table has of each answer, by the path of its page: its id, and its lines as tokens. */
-function rowsByPath({
-  locale,
-  answers,
-}: SearchTable): ReadonlyMap<string, { readonly id: string; readonly known: ReadonlySet<string> }> {
+interface TableRow {
+  readonly id: string;
+  /** Its question and phrases. */
+  readonly lines: readonly string[];
+  /** All its words as tokens. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** What the table has of each answer, by the path of its page. */
+function rowsByPath({ locale, answers }: SearchTable): ReadonlyMap<string, TableRow> {
   return new Map(
     answers.map(([id, question, short, , phrases]) => {
-      return [answerPath(locale, id), { id, known: new Set(tokensOf([question, short, ...phrases].join('\n'))) }];
+      const known = new Set(tokensOf([question, short, ...phrases].join('\n')));
+      return [answerPath(locale, id), { id, lines: [question, ...phrases], known }];
     }),
   );
 }

@@ -2,7 +2,7 @@ import { matchLines, totalOf, type LineMatches } from './match-lines.ts';
 import { rarity, type LineIndex, type Page, type PageCategory } from './line-index.ts';
 import { isAboutAnother } from './other-products.ts';
 import type { Query, QueryTerm, RecognisedPage } from './query.ts';
-import { timesAt } from './heard-level.ts';
+import { weightAt } from './heard-level.ts';
 import { answered, limits, scoreWeight } from './weights.ts';
 
 /** Places of the pages that have a word, each with the word's level there; see heard-level.ts. */
@@ -99,9 +99,8 @@ function scoreMatches(
     ...recognised.keys(),
     ...(body ?? []).flatMap((hits) => [...(hits?.keys() ?? [])]),
   ]);
-  const rarities = raritiesOf(terms, body, index);
   return [...places].map((place): Result => {
-    const parts = partsOf(place, terms, matches, body, recognised.get(place), query, index, rarities);
+    const parts = partsOf(place, terms, matches, body, recognised.get(place), query, index);
     return {
       page: index.pages[place]!,
       place,
@@ -250,7 +249,6 @@ function partsOf(
   recognised: RecognisedPage | undefined,
   query: Query,
   index: LineIndex,
-  rarities: readonly number[],
 ): ScoreParts {
   const total = totalOf(terms) || 1;
   const alike = matches.likeness.get(place);
@@ -265,7 +263,7 @@ function partsOf(
     const inPage = body?.[i]?.has(place) ? 1 : inLines;
     reached += term.weight * inPage;
     if (inPage > 0) words++;
-    heard += rarities[i]! * heardAt(body?.[i]?.get(place));
+    heard += weightAt(body?.[i]?.get(place) ?? 0);
   }
   return {
     line,
@@ -280,18 +278,7 @@ function partsOf(
     contained: matches.contained.get(place) ?? 0,
     reach: reached / total,
     words: words / (terms.length || 1),
-    heard: heard / total,
+    heard: heard / (limits.heard * Math.sqrt(terms.length || 1)),
   };
 }
 
-/** How much a word tells that has such a level at a page, from 0 to 1. */
-function heardAt(level: number | undefined): number {
-  const times = level === undefined ? 0 : timesAt[level]!;
-  return times / (times + limits.heardHalf);
-}
-
-/** How much each term tells by how few answers the full text has it for. */
-function raritiesOf(terms: readonly QueryTerm[], body: BodyHits | undefined, index: LineIndex): readonly number[] {
-  const answers = index.pages.filter(({ kind }) => kind === 'answer').length;
-  return terms.map((_, at) => rarity(body?.[at]?.size ?? 0, answers));
-}

@@ -36,36 +36,36 @@ export const fieldWeight: Record<Field, number> = { title: 1, phrase: 1, categor
 /** The parts of a page's score; see `scoreOf` in rank.ts. */
 export const scoreWeight = {
   /** The one line of the page that is most like the query. */
-  line: 0.65,
+  line: 0.72,
   /** The next one: who says it in two ways is about it. */
-  nextLine: 0.3,
+  nextLine: 0.31,
   /** Those that follow. */
-  furtherLines: 0.55,
+  furtherLines: 0.42,
   /** The likest line, as the query was typed. */
-  typed: 0.13,
+  typed: 0.16,
   /** The category's name. */
-  category: 0.47,
+  category: 0.5,
   /** All its titles and phrases together. */
-  about: 0.32,
+  about: 0.12,
   /** Words of the query that come back in them. */
-  depth: 0.12,
+  depth: 0.21,
   /** What is asked in many ways is asked often. */
-  asked: 0.1,
+  asked: 0.16,
   /** How much of the query the page covers with its text (full text). */
-  reach: 0.32,
+  reach: 0.21,
   /** Its words, whatever they weigh. */
-  words: 0.24,
+  words: 0.18,
   /** The words readers ask for it with (full text). */
-  heard: 0.65,
+  heard: 1.17,
   /** A title or phrase that stands in the query in full. */
-  contained: 0.03,
+  contained: 0.02,
   /** A question that names a literal the page is about. */
   recognised: 0.35,
 };
 
 export const limits = {
-  /** Times at which a word that readers ask with counts half. */
-  heardHalf: 2.5,
+  /** Weight of the words readers ask with that counts as 1, in a query of one term; it grows with the root of their number. */
+  heard: 6,
   /** Lines with a word of the query at which its depth counts half. */
   depthHalf: 1.5,
   /** How far each term of a line must be believed for the line to hold a query in full. */
@@ -95,18 +95,18 @@ export const limits = {
  */
 export const answered = {
   /** Saying that there is no answer where there is one is worse than a list that does not help, so it is set low. */
-  least: 0.67,
-  /** Below this the list is called what is nearest. A twelfth of the answered questions and half of the others that get a list. */
-  well: 0.88,
+  least: 0.455,
+  /** Below this the list is called what is nearest. A tenth of the answered questions and two thirds of the others that get a list. */
+  well: 0.65,
   /** For the words readers ask for the likest page with. */
-  heard: 0.28,
+  heard: 0.17,
   /** For each word of the query, up to so many. */
-  term: 0.035,
+  term: 0.027,
   maxTerms: 12,
   /** For its most usual word among ours. */
-  ourWord: 0.47,
+  ourWord: 0.26,
   /** For words nobody knows, by their share. */
-  unknownWord: 0.21,
+  unknownWord: 0.2,
   /** For a product of others that it names, and not ours. */
-  otherProduct: 0.41,
+  otherProduct: 0.49,
 };
