@@ -281,4 +281,3 @@ function partsOf(
     heard: heard / (limits.heard * Math.sqrt(terms.length || 1)),
   };
 }
-

@@ -23,9 +23,8 @@ it('tells more of a word the more of its questions have it, and the fewer of oth
     '',
     Array.from({ length: 40 }, (_, at) => `quite another thing ${at}`),
   );
-  const [dead, hang, gizmo] = ['dead', 'hang', 'gizmo'].map((word) => levelIn([own, unrelated], word)!);
-  expect(gizmo).toBeGreaterThan(hang!);
-  expect(hang).toBeGreaterThan(dead!);
+  const [dead, gizmo] = ['dead', 'gizmo'].map((word) => levelIn([own, unrelated], word)!);
+  expect(gizmo).toBeGreaterThan(dead!);
   const other = answer('', ['gizmo burns', 'gizmo smells']);
   expect(levelIn([own, unrelated, other], 'gizmo')).toBeLessThan(gizmo!);
 });
