@@ -95,16 +95,16 @@ export const limits = {
  */
 export const answered = {
   /** Saying that there is no answer where there is one is worse than a list that does not help, so it is set low. */
-  least: 0.455,
+  least: 0.63,
   /** Below this the list is called what is nearest. A tenth of the answered questions and two thirds of the others that get a list. */
-  well: 0.65,
+  well: 0.825,
   /** For the words readers ask for the likest page with. */
   heard: 0.17,
   /** For each word of the query, up to so many. */
   term: 0.027,
   maxTerms: 12,
   /** For its most usual word among ours. */
-  ourWord: 0.26,
+  ourWord: 0.44,
   /** For words nobody knows, by their share. */
   unknownWord: 0.2,
   /** For a product of others that it names, and not ours. */
