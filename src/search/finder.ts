@@ -47,12 +47,7 @@ function finderWith(table: SearchTable, own: Understanding, both?: Understanding
       if (!both) return { query, index: own.index, wantsForeign: true };
       return { query: understand(text, both, isExact), index: both.index, wantsForeign: false };
     },
-<<<<<<< HEAD
-    rank: ({ query, index }, body) => rank(query, index, body),
-=======
     rank: ({ query, index }, body) => rank(body ? settled(query, index, body) : query, index, body),
-    nearest: ({ query, index }, body) => nearestCategories(query, index, body),
->>>>>>> 2fe0836 (A piece of the full text that does not come is told, and a query is settled once)
     *withForeign(foreign) {
       return finderWith(table, own, yield* understandingSteps(table, foreign, own.recognise));
     },
