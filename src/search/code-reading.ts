@@ -1,3 +1,5 @@
+import { isOfOther } from './about-other.ts';
+import { isErrorName, numberOfError } from './client-errors.ts';
 import type { KnownPage, Lexicon } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -40,7 +42,7 @@ export function readCode(
   if (word === 'refused') return readNamed(lexicon, text, start, end);
   if (word === 'connack' && text.startsWith(' (', end) && PAIR.test(text.slice(end, end + 10)))
     return readPair(lexicon, text, start, end);
-  if (word.startsWith(ERROR_NAME)) return readErrorName(lexicon, text, word, start, end);
+  if (isErrorName(word)) return readErrorName(lexicon, text, word, start, end);
   const before = text.slice(Math.max(from, start - REACH), start);
   if (word === 'rc' && text.startsWith('-', end + 1)) return readNegative(lexicon, text, before, start, end);
   const isHex = word.startsWith('0x');
@@ -57,7 +59,7 @@ export function readCode(
     return undefined;
   if (word === 'rc' && !isShort && !/^\s*[=:]/.test(text.slice(end, end + 3)) && !isFailed) return undefined;
   const page = pageOf(lexicon, code, word, before, isShort);
-  if (!page) return undefined;
+  if (!page || (code < FIRST_FAILURE && isOfOther(text, from, to, start))) return undefined;
   const protocol = page.senses.some(({ kind }) => kind === 'connack')
     ? 'mqtt311'
     : code >= FIRST_FAILURE
@@ -106,7 +108,7 @@ function readClientCode(
 
 /** Behind `failed`, in the many ways sketches print it. */
 const STATE =
-  /^[!.:]?,? {0,2}(?:with |[(-] ?)?(?:(rc|state|mqtt state|client state)|error(?: code)?|status(?: code)?|code|return code) ?[=:]? ?\(?(-?\d{1,2})(?![.:\d%]|m?s\b)/i;
+  /^[!.:]?,? {0,2}(?:(?:with|and|the) |[(-] ?){0,2}(?:(rc|state|mqtt state|client state)|error(?: code)?|status(?: code)?|code|return code)(?: is)? ?[=:]? ?\(?(-?\d{1,2})(?![.:\d%]|m?s\b)/i;
 const OF_MQTT = /mqtt|mosquitto|\bbroker\b/i;
 
 /** `failed, state=-2`, `failed with state 5`, `failed (error 5)`: what PubSubClient's `state()` says of a connection. */
@@ -144,15 +146,6 @@ function readNegative(
   return page && sightingOf(page, state, 'unknown', start, end + 3);
 }
 
-const ERROR_NAME = 'mqtt_err_';
-/** Errors of mosquitto's library and of Paho for Python, whose numbers are the same. */
-const numbersOfErrors: ReadonlyMap<string, number> = new Map([
-  ['mqtt_err_no_conn', 4],
-  ['mqtt_err_conn_lost', 7],
-  ['mqtt_err_keepalive', 16],
-]);
-export const namesOfErrors: readonly string[] = [...numbersOfErrors.keys()];
-
 /** `<MQTTErrorCode.MQTT_ERR_CONN_LOST: 7>`, which a program's own code may compare with as well. */
 function readErrorName(
   { clientCodes }: Lexicon,
@@ -161,7 +154,7 @@ function readErrorName(
   start: number,
   end: number,
 ): Sighting | undefined {
-  const code = numbersOfErrors.get(word)!;
+  const code = numberOfError(word);
   const page = clientCodes.get(code);
   if (!page || /[=!]=\s*[\w.]*$/.test(text.slice(Math.max(0, start - 30), start))) return undefined;
   return sightingOf(page, code, 'unknown', start, end);

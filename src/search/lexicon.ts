@@ -1,4 +1,4 @@
-import { namesOfErrors } from './code-reading.ts';
+import { namesOfErrors } from './client-errors.ts';
 import { readFacts, type SenseFacts } from './keyword-facts.ts';
 import { signOf, type SignPattern } from './sign-pattern.ts';
 import { familyOf, type MessageFamily } from './message-family.ts';

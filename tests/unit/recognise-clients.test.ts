@@ -127,6 +127,23 @@ describe('a sketch that prints the state of PubSubClient', () => {
   });
 });
 
+describe('a number or a refusal in a line about another connection', () => {
+  it.each([
+    '2026-11-27 10:00:00 Modbus connect failed, return code 5',
+    '2026-11-27 10:00:00 ERROR Connection to database failed with error code 5',
+    '2026-11-27 10:00:00 Wi-Fi: connection failed (return code 2)',
+    '2026-11-27 10:00:00 ERROR opc-ua connect failed rc=4',
+    '2026-11-27 10:00:00 smtp connection refused: not authorized',
+  ])('is no CONNACK: %s', (line) => {
+    expect(found(line)).toEqual([]);
+  });
+
+  it('is one where the broker is named as well', () => {
+    expect(found('2026-11-27 10:00:00 modbus: mqtt connect failed, return code 5')).toEqual(['connack-5']);
+    expect(found('2026-11-27 10:00:00 wifi-plug-3: connect failed, return code 5')).toEqual(['connack-5']);
+  });
+});
+
 describe('a time a client would wait', () => {
   it('is no connection that timed out', () => {
     const line = (rest: string): string => `2026-11-27 11:04:00 INFO mqtt: connection timeout${rest}`;
