@@ -95,7 +95,7 @@ export const limits = {
  */
 export const answered = {
   /** Saying that there is no answer where there is one is worse than a list that does not help, so it is set low. */
-  least: 0.61,
+  least: 0.58,
   /** Below this the list is called what is nearest. A tenth of the answered questions and two thirds of the others that get a list. */
   well: 0.825,
   /** For the words readers ask for the likest page with. */
