@@ -38,7 +38,7 @@ console.log(`Write what says ${UNWRITTEN}, then run npm run check; CONTRIBUTING.
 
 async function draftAnswer(id: string): Promise<ReadonlyMap<string, string>> {
   if (!answerId.safeParse(id).success)
-    end(`"${id}" is no id: use small letters, digits and hyphens, e.g. topic-limit.`);
+    end(`"${id}" is no id: use small letters, digits and hyphens, e.g. websocket-path.`);
   if (reservedIds.has(id)) end(`"${id}" is the name of a page of the site; choose another id.`);
   if (existsSync(join(root, 'content/answers', id))) end(`content/answers/${id}/ is there already.`);
   const categories = categoriesSchema.parse(source.categories.data).map((category) => category.id);
