@@ -23,8 +23,9 @@ export async function checkContent(
 ): Promise<readonly Fault[]> {
   const { source, samples, released, faults, lineOf } = await content;
   const joined = joinCatalog(source);
+  // Without a file that cannot be read, all that refers to it would seem wrong too.
   const ofCatalog =
-    joined.state === 'joined'
+    joined.state === 'joined' && faults.length === 0
       ? [
           ...checkSamples(samples, joined.catalog),
           ...checkLogSamples(joined.catalog),
@@ -33,10 +34,13 @@ export async function checkContent(
           ...checkAddresses(joined.catalog, released, addressesFile),
         ]
       : joined.faults;
+  const unwritten = checkUnwritten(source);
+  // What nobody has written yet has no right value either, and is told once.
+  const written = ofCatalog.filter((fault) => !unwritten.some((draft) => isSamePlace(draft, fault)));
   return [
     ...faults,
-    ...ofCatalog,
-    ...checkUnwritten(source),
+    ...written,
+    ...unwritten,
     ...checkFences(source),
     ...checkAsked(
       root,
@@ -48,6 +52,10 @@ export async function checkContent(
       fault.line === undefined && fault.field ? { ...fault, line: lineOf(fault.file, fault.field) } : fault,
     )
     .sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+function isSamePlace(a: Fault, b: Fault): boolean {
+  return a.file === b.file && a.field !== undefined && String(a.field) === String(b.field);
 }
 
 function compare(a: string, b: string): number {

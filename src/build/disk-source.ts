@@ -46,10 +46,7 @@ export async function readContent(root: string): Promise<DiskContent> {
     .map((folder) => folder.name)
     .sort();
   const answers = await Promise.all(ids.map((id) => readAnswer(reading, id)));
-  const categories = (await readYaml(reading, 'content/categories.yaml')) ?? {
-    file: 'content/categories.yaml',
-    data: undefined,
-  };
+  const categories = (await readYaml(reading, CATEGORIES)) ?? noCategories(reading);
   const keywords = await readFolder(reading, 'content/keywords');
   const byId = new Map<string, RawFile>(keywords.map((raw) => [basename(raw.file, '.yaml'), raw]));
   return {
@@ -59,6 +56,14 @@ export async function readContent(root: string): Promise<DiskContent> {
     faults: reading.faults,
     lineOf: (file, field) => reading.texts.get(file)?.lineOf(field),
   };
+}
+
+const CATEGORIES = 'content/categories.yaml';
+
+function noCategories({ faults }: Reading): RawFile {
+  const mend = 'Add it; CONTRIBUTING.md shows its fields.';
+  faults.push({ code: 'file-missing', file: CATEGORIES, what: 'the file is missing', mend });
+  return { file: CATEGORIES, data: undefined };
 }
 
 /** The same reading for all who need it in a build; a folder of thousands takes a while to read. */
@@ -105,7 +110,16 @@ async function readMdx(reading: Reading, file: string): Promise<RawText | undefi
   if (content === undefined) return undefined;
   const match = FRONT_MATTER.exec(content);
   const head = match?.[0] ?? '';
-  const data = match ? readYamlOr(match[1]!, file, 1, reading) : {};
+  const data = match ? readYamlOr(match[1]!, file, 1, reading) : undefined;
+  if (!match) {
+    reading.faults.push({
+      code: 'not-yaml',
+      file,
+      line: 1,
+      what: 'the file does not begin with its fields between two lines of ---',
+      mend: 'Begin it as the other language does.',
+    });
+  }
   // As Astro hands it to the pages, so that both read the same text.
   const body = content.slice(head.length).trim();
   const firstLine = content.slice(0, content.indexOf(body, head.length)).split('\n').length;

@@ -15,7 +15,11 @@ export function checkKeywords(
     folders: new Set(source.answers.map(({ id }) => id)),
     keywords: new Set(source.keywords.keys()),
   };
-  return [...checkClaims(keywords), ...keywords.flatMap((keyword) => checkReferences(keyword, known))];
+  return [
+    ...checkClaims(keywords),
+    ...checkFormerIds(keywords, known),
+    ...keywords.flatMap((keyword) => checkReferences(keyword, known)),
+  ];
 }
 
 interface KnownIds {
@@ -33,13 +37,13 @@ function checkClaims(keywords: readonly Keyword[]): Fault[] {
   const owner = new Map<string, string>();
   const faults: Fault[] = [];
   for (const keyword of keywords) {
-    const claims = [keyword.printed, ...keyword.aliases, ...keyword.signatures].map((text) => text.toLowerCase());
-    for (const claim of new Set(claims)) {
+    for (const [claim, field] of claimsOf(keyword)) {
       const other = owner.get(claim);
       if (other !== undefined) {
         faults.push({
           code: 'literal-claimed',
           file: keywordFile(keyword.id),
+          field,
           what: `"${claim}" is claimed by the keyword "${other}" as well`,
           mend: 'One printed text is one keyword: make it a further sense there, or remove it from one of the two.',
         });
@@ -50,19 +54,33 @@ function checkClaims(keywords: readonly Keyword[]): Fault[] {
   return faults;
 }
 
+function checkFormerIds(keywords: readonly Keyword[], known: KnownIds): Fault[] {
+  const owner = new Map<string, string>();
+  return keywords.flatMap(({ id, formerIds }) =>
+    formerIds.flatMap((former, place): Fault[] => {
+      const taken = known.keywords.has(former) ? former : owner.get(former);
+      owner.set(former, id);
+      if (taken === undefined) return [];
+      const what = `the former id "${former}" is in use by the keyword "${taken}"`;
+      const mend = 'An address can lead to one page only; remove one of the two.';
+      return [{ code: 'former-id', file: keywordFile(id), field: ['formerIds', place], what, mend }];
+    }),
+  );
+}
+
+/** What a keyword claims to be printed as, each once, with the field that says so. */
+function claimsOf({ printed, aliases, signatures }: Keyword): ReadonlyMap<string, readonly PropertyKey[]> {
+  const claims: readonly (readonly [string, readonly PropertyKey[]])[] = [
+    ...signatures.map((text, place) => [text, ['signatures', place]] as const),
+    ...aliases.map((text, place) => [text, ['aliases', place]] as const),
+    [printed, ['printed']],
+  ];
+  return new Map(claims.map(([text, field]) => [text.toLowerCase(), field]));
+}
+
 function checkReferences(keyword: Keyword, known: KnownIds): Fault[] {
   const file = keywordFile(keyword.id);
   const faults: Fault[] = [];
-  for (const [place, former] of keyword.formerIds.entries()) {
-    if (!known.keywords.has(former)) continue;
-    faults.push({
-      code: 'former-id',
-      file,
-      field: ['formerIds', place],
-      what: `the former id "${former}" is in use by a keyword`,
-      mend: 'An address can lead to one page only; remove one of the two.',
-    });
-  }
   if (!/^[A-Za-z0-9_.-]+$/.test(keyword.id)) {
     faults.push({
       code: 'id-spelling',

@@ -2,6 +2,7 @@ import type { Answer, AnswerText } from './answer.ts';
 import { diagramNames, isDiagramName } from './diagrams.ts';
 import type { Fault } from './fault.ts';
 import { isPageName, parseLink } from './links.ts';
+import { pageNames } from './routes.ts';
 import type { PageAnchors } from './tables.ts';
 
 /** Components an author may use in MDX; the answer page gives them their meaning. */
@@ -58,8 +59,10 @@ export function checkText(text: AnswerText, answer: Answer, known: KnownIds): Fa
         code: 'element-unknown',
         file,
         line,
-        what: name === 'import' ? 'import and export are not allowed' : `unknown element <${name}>`,
-        mend: `Use Markdown, or one of ${[...contentComponents].map((known) => `<${known}>`).join(', ')}.`,
+        what: whatOfElement(name),
+        mend: name.startsWith('{')
+          ? 'Put it into `code`, or write \\{ for the brace.'
+          : `Use Markdown, or one of ${[...contentComponents].map((known) => `<${known}>`).join(', ')}.`,
       });
     }
   }
@@ -88,12 +91,15 @@ export function checkText(text: AnswerText, answer: Answer, known: KnownIds): Fa
     });
   }
   for (const { url, line } of outline.links) {
-    const what = linkFault(url, text, answer, known);
-    if (what !== undefined) {
-      faults.push({ code: 'link-broken', file, line, what, mend: 'CONTRIBUTING.md shows how links are written.' });
-    }
+    const fault = linkFault(url, text, answer, known);
+    if (fault) faults.push({ code: 'link-broken', file, line, ...fault });
   }
   return faults;
+}
+
+function whatOfElement(name: string): string {
+  if (name === 'import') return 'import and export are not allowed';
+  return name.startsWith('{') ? `${name} stands in the text, which MDX takes for code` : `unknown element <${name}>`;
 }
 
 const EXCERPT = 20; // characters
@@ -102,34 +108,54 @@ function excerptAt(text: string, at: number): string {
   return `“${text.slice(Math.max(0, at - EXCERPT), at + EXCERPT)}”`;
 }
 
-function linkFault(url: string, text: AnswerText, answer: Answer, known: KnownIds): string | undefined {
+function linkFault(url: string, text: AnswerText, answer: Answer, known: KnownIds): LinkFault | undefined {
   const target = parseLink(url);
   switch (target.kind) {
     case 'external':
       return undefined;
     case 'unknown':
-      return `the link "${url}" is neither of this site nor a full https:// address`;
+      return {
+        what: `the link "${url}" is neither of this site nor a full https:// address`,
+        mend: 'Write answer:, keyword:, category: or page: and an id, # and a section, or https:// and all of the address.',
+      };
     case 'section':
-      return hasSection(text, target.section) ? undefined : `the link "${url}" leads to no section of this answer`;
+      return hasSection(text, target.section)
+        ? undefined
+        : { what: `the link "${url}" leads to no section of this answer`, mend: sectionsOf(text) };
     case 'page': {
-      if (!isPageName(target.id)) return `the link "${url}" leads to no page`;
+      if (!isPageName(target.id)) return { what: `the link "${url}" leads to no page`, mend: oneOf(pageNames) };
       const anchors = known.pageAnchors.get(target.id);
       return anchors === undefined || target.section === undefined || anchors.has(target.section)
         ? undefined
-        : `the link "${url}" leads to no section of that page`;
+        : { what: `the link "${url}" leads to no section of that page`, mend: `Use an id of ${target.id}.yaml.` };
     }
     case 'category':
-      return known.categories.has(target.id) ? undefined : `the link "${url}" leads to no category`;
+      return known.categories.has(target.id)
+        ? undefined
+        : { what: `the link "${url}" leads to no category`, mend: oneOf([...known.categories]) };
     case 'keyword':
-      return known.keywords.has(target.id) ? undefined : `the link "${url}" leads to no keyword`;
+      return known.keywords.has(target.id)
+        ? undefined
+        : { what: `the link "${url}" leads to no keyword`, mend: 'Name a file of content/keywords/, without .yaml.' };
     case 'answer': {
-      if (!known.folders.has(target.id)) return `the link "${url}" leads to no answer`;
+      if (!known.folders.has(target.id))
+        return { what: `the link "${url}" leads to no answer`, mend: 'Name a folder of content/answers/.' };
       const other = target.id === answer.id ? answer : known.answers.get(target.id);
       return other === undefined || target.section === undefined || hasSection(other.text.zh, target.section)
         ? undefined
-        : `the link "${url}" leads to no section of that answer`;
+        : { what: `the link "${url}" leads to no section of that answer`, mend: sectionsOf(other.text.zh) };
     }
   }
+}
+
+type LinkFault = Pick<Fault, 'what' | 'mend'>;
+
+function sectionsOf({ outline }: AnswerText): string {
+  return oneOf(outline.sections.map(({ id }) => id));
+}
+
+function oneOf(ids: readonly string[]): string {
+  return ids.length === 0 ? 'Leave it out.' : `Use one of: ${ids.join(', ')}.`;
 }
 
 function hasSection(text: AnswerText, id: string): boolean {

@@ -29,5 +29,7 @@ function fieldsSaying(word: string, value: unknown, path: readonly PropertyKey[]
   if (value === word) return [path];
   if (Array.isArray(value)) return value.flatMap((item, place) => fieldsSaying(word, item, [...path, place]));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => fieldsSaying(word, item, [...path, key]));
+  return Object.entries(value).flatMap(([key, item]) =>
+    key === word ? [[...path, key]] : fieldsSaying(word, item, [...path, key]),
+  );
 }

@@ -24,7 +24,11 @@ export function checkCommands(table: CommandTable, file: string, known: KnownPag
   const faults: Fault[] = [];
   const anchors = commandAnchors(table);
   for (const id of new Set(anchors.filter((anchor, place) => anchors.indexOf(anchor) !== place))) {
-    faults.push({ code: 'row-twice', file, what: `the id "${id}" stands twice`, mend: 'Give each row its own id.' });
+    const field = (['files', 'absent', 'commands'] as const)
+      .map((list) => [list, table[list].findLastIndex((row) => row.id === id), 'id'] as const)
+      .find(([, place]) => place >= 0);
+    const what = `the id "${id}" stands twice`;
+    faults.push({ code: 'row-twice', file, field, what, mend: 'Give each row its own id.' });
   }
   for (const list of ['commands', 'absent'] as const) {
     for (const [place, row] of table[list].entries()) {

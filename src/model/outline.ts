@@ -42,7 +42,7 @@ export interface Outline {
   readonly badHeadings: readonly { readonly title: string; readonly depth: number; readonly line: number }[];
   readonly codeBlocks: readonly CodeBlock[];
   readonly links: readonly ContentLink[];
-  /** JSX elements by name, for the check that only ours are used. */
+  /** JSX elements by name, for the check that only ours are used; `import`, and `{…}` for what MDX takes for code. */
   readonly components: readonly ContentElement[];
   /** Headings and paragraphs as they are read, with backticks around literals, for the check of the writing. */
   readonly paragraphs: readonly { readonly text: string; readonly line: number }[];
@@ -80,6 +80,17 @@ function badgesIn(node: Nodes): string {
 
 function isJsx(node: Nodes): node is JsxNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+type Expression = Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>;
+
+function isExpression(node: Nodes): node is Expression {
+  return node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+}
+
+/** A note of the author's, which shows nothing. */
+function isComment(code: string): boolean {
+  return /^\s*\/\*[^]*\*\/\s*$/.test(code);
 }
 
 function attributesOf({ attributes }: Pick<JsxNode, 'attributes'>): Record<string, string> {
@@ -156,6 +167,8 @@ function readOutline(body: string, firstLine: number): Outline {
     else if (isJsx(node))
       components.push({ name: node.name ?? '', attributes: attributesOf(node), line: lineOf(node) });
     else if (node.type === 'mdxjsEsm') components.push({ name: 'import', attributes: {}, line: lineOf(node) });
+    else if (isExpression(node) && !isComment(node.value))
+      components.push({ name: `{${node.value}}`, attributes: {}, line: lineOf(node) });
   }
 
   function addHeading(node: Heading): void {

@@ -20,7 +20,8 @@ export function checkTuning(table: TuningTable, file: string, known: KnownPages)
   const anchors = tuningAnchors(table);
   const twice = new Set(anchors.filter((anchor, place) => anchors.indexOf(anchor) !== place));
   const faults = [...twice].map((id): Fault => {
-    return { code: 'row-twice', file, what: `the id "${id}" stands twice`, mend: 'Give each row its own id.' };
+    const field = ['knobs', table.knobs.findLastIndex((knob) => knob.id === id), 'id'];
+    return { code: 'row-twice', file, field, what: `the id "${id}" stands twice`, mend: 'Give each row its own id.' };
   });
   for (const [place, { answers }] of table.knobs.entries()) {
     for (const [at, id] of answers.entries()) {

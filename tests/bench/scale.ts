@@ -14,7 +14,7 @@ import { projectWith } from '../another/project.ts';
 import { brotliCompressSync } from 'node:zlib';
 import { makeAnswers, writeContent, type MadeAnswer } from './scale/content.ts';
 import { ourFirstSearch, stockFirstSearch, type FirstSearch } from './scale/first-search.ts';
-import { differingIn, digestsOf, measure, sizeOf, type Measured, type Phases } from './scale/measure.ts';
+import { differingIn, digestsOf, measure, sizeOf, START, type Measured, type Phases } from './scale/measure.ts';
 import { installPeers, peerProject, type Peer } from './scale/peers.ts';
 
 const words = process.argv.slice(2);
@@ -137,22 +137,27 @@ async function finished(name: string, building: Promise<Measured>): Promise<Meas
 }
 
 /** @param cold the build to compare with */
-function tell(name: string, { marks, spent, peakMemory }: Measured, bytes: number, cold?: Measured): void {
-  const begins = [['start', { seconds: 0, processor: 0 }] as const, ...marks, ['end', spent] as const];
+function tell(name: string, { marks, spent, peakMemory, peaks }: Measured, bytes: number, cold?: Measured): void {
+  const begins = [[START, { seconds: 0, processor: 0 }] as const, ...marks, ['end', spent] as const];
   const phases = begins.slice(0, -1).map(([phase, from], at) => {
     const next = begins[at + 1]![1];
-    return `${phase} ${(next.processor - from.processor).toFixed(1)}`;
+    const peak = peaks.get(phase);
+    return `${phase} ${(next.processor - from.processor).toFixed(1)}${peak === undefined ? '' : ` at ${GiB(peak)}`}`;
   });
   const share = cold ? `, ${((spent.processor / cold.spent.processor) * 100).toFixed(0)} % of the cold one` : '';
   print(
     `${name}: ${spent.processor.toFixed(1)} s of processor${share} (${phases.join(', ')}), ` +
-      `${spent.seconds.toFixed(1)} s on the clock, memory ${(peakMemory / 2 ** 30).toFixed(2)} GiB, folder ${(bytes / 1e6).toFixed(1)} MB`,
+      `${spent.seconds.toFixed(1)} s on the clock, memory ${GiB(peakMemory)}, folder ${(bytes / 1e6).toFixed(1)} MB`,
   );
 }
 
 function tellSearch({ bytes, script, excerpts, milliseconds }: FirstSearch): void {
   const parts = `script ${kB(script)}, excerpts ${kB(excerpts)}`;
   print(`  first search ${kB(bytes)}, ${parts}, result after ${milliseconds.toFixed(0)} ms`);
+}
+
+function GiB(bytes: number): string {
+  return `${(bytes / 2 ** 30).toFixed(2)} GiB`;
 }
 
 function kB(bytes: number): string {

@@ -70,13 +70,17 @@ describe('content read from disk', () => {
     [
       'broken MDX',
       'content/answers/why/en.mdx',
-      '---\nquestion: Why?\n---\n\nA {brace\n',
+      '---\nquestion: Why?\nshort: Why\nsummary: Because.\nphrases: []\n---\n\nA {brace\n',
       /en\.mdx:\d+: the text is not valid MDX: .+\. Put/,
     ],
-    ['no front matter', 'content/answers/why/en.mdx', 'Text\n', /en\.mdx: the field "question" is missing/],
-  ])('%s is a fault with its line', async (_, file, text, expected) => {
-    const faults = await checkContent(await projectWith({ ...good, [file]: text }));
-    expect(faults.map(formatFault).join('\n')).toMatch(expected);
+    ['no front matter', 'content/answers/why/en.mdx', 'Text\n', /en\.mdx:1: the file does not begin with its fields/],
+    ['no categories', 'content/categories.yaml', undefined, /categories\.yaml: the file is missing/],
+  ])('%s is a fault with its line, and the only one', async (_, file, text, expected) => {
+    const others = Object.entries(good).filter(([name]) => name !== file);
+    const files = Object.fromEntries(text === undefined ? others : [...others, [file, text]]);
+    const told = await checkContent(await projectWith(files));
+    const faults = told.filter((fault) => !isWarning(fault));
+    expect(faults.map(formatFault)).toEqual([expect.stringMatching(expected)]);
   });
 
   it.each([

@@ -49,7 +49,11 @@ describe('the build stops and says where, what and how to mend', () => {
     ['a missing field of a text', { en: without(en, 'summary') }, /en\.mdx: the field "summary" is missing\. Add/],
     ['a wrong type', { zh: { ...zh, phrases: 'one' } }, /zh\.mdx: "phrases": .*array.*\. Correct/],
     ['an empty text', { en: { ...en, question: ' ' } }, /en\.mdx: "question": must not be empty/],
-    ['a version that YAML took for a number', { facts: { ...facts, since: 5.1 } }, /answer\.yaml: "since": /],
+    [
+      'a version that YAML took for a number',
+      { facts: { ...facts, since: 5.1 } },
+      /answer\.yaml: "since" is a number, 5\.1.*quotes/,
+    ],
     ['a day that is none', { facts: { ...facts, reviewed: '2026-13-01' } }, /answer\.yaml: "reviewed": must be a day/],
     [
       'a source without https',
@@ -125,6 +129,7 @@ describe('the build stops and says where, what and how to mend', () => {
     ['a link by path', { enBody: '[x](../other.html)' }, /the link "\.\.\/other\.html" is neither/],
     ['a link to plain http', { enBody: '[x](http://example.com)' }, /the link "http:\/\/example\.com" is neither/],
     ['an element of its own', { enBody: '<Danger />' }, /en\.mdx:1: unknown element <Danger>/],
+    ['braces, which MDX takes for code', { enBody: 'Say {name}.' }, /en\.mdx:1: {name} stands in the text.*`code`/],
     [
       'bold that Markdown does not make',
       { enBody: '**会话保留。**MQTT 3.1.1 用 `a**b`' },

@@ -26,8 +26,8 @@ export async function checkProse(source: ContentSource, root: string): Promise<r
     }
     if (locale === 'zh') {
       for (const line of corrections(text)) {
-        const what = `Chinese copy: "${line.old.trim()}"`;
-        faults.push({ ...at, code: 'copy-zh', what, mend: `Write "${line.new.trim()}".` });
+        const [old, better] = whereDiffering(line.old, line.new);
+        faults.push({ ...at, code: 'copy-zh', what: `Chinese copy: "${old}"`, mend: `Write "${better}".` });
       }
     } else {
       for (const word of misspelt(text)) {
@@ -38,4 +38,21 @@ export async function checkProse(source: ContentSource, root: string): Promise<r
     return faults;
   }
   return piecesOf(source).flatMap(faultsOf);
+}
+
+const AROUND = 12; // characters on either side, by which an author finds the place
+
+/** The stretch in which two texts differ, with a little of what stands around it. */
+function whereDiffering(one: string, other: string): readonly [string, string] {
+  const shorter = Math.min(one.length, other.length);
+  let before = 0;
+  while (before < shorter && one[before] === other[before]) before++;
+  let behind = 0;
+  while (behind < shorter - before && one.at(-1 - behind) === other.at(-1 - behind)) behind++;
+  const start = Math.max(0, before - AROUND);
+  const cut = (text: string): string => {
+    const end = Math.min(text.length, text.length - behind + AROUND);
+    return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`.trim();
+  };
+  return [cut(one), cut(other)];
 }

@@ -10,10 +10,14 @@ export interface Measured {
   /** What had been spent when each phase began, by its name. */
   readonly marks: ReadonlyMap<string, Spent>;
   readonly spent: Spent;
-  /** Of the program and all it started, highest at any look, in bytes. */
+  /** Of the program and all it started, highest at any look, in bytes; and within each phase, by its name. */
   readonly peakMemory: number;
+  readonly peaks: ReadonlyMap<string, number>;
   readonly output: string;
 }
+
+/** What a build does before the first of its phases. */
+export const START = 'start';
 
 /** Names of phases and the lines of output that begin them, in order. */
 export type Phases = readonly (readonly [name: string, begins: RegExp])[];
@@ -46,7 +50,7 @@ export async function measure(
   });
   const marks = new Map<string, Spent>();
   let output = '';
-  let peakMemory = 0;
+  const peaks = new Map<string, number>();
   let seen = 0;
   const since = (): number => (performance.now() - started) / 1000;
   const hear = (line: string): void => {
@@ -59,14 +63,15 @@ export async function measure(
   createInterface({ input: child.stderr }).on('line', hear);
   const looking = setInterval(() => {
     const tree = treeOf(child.pid!);
-    peakMemory = Math.max(peakMemory, tree.memory);
+    const phase = [...marks.keys()].at(-1) ?? START;
+    peaks.set(phase, Math.max(peaks.get(phase) ?? 0, tree.memory));
     seen = tree.processor;
   }, LOOK_EVERY);
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(looking);
   // What outlives the program that started it is not told of; Starlight leaves Pagefind behind like that.
   const spent = { seconds: since(), processor: Math.max(seen, statOf('self').ended - before) };
-  return { succeeded: code === 0, marks, spent, peakMemory, output };
+  return { succeeded: code === 0, marks, spent, peakMemory: Math.max(...peaks.values()), peaks, output };
 }
 
 /** What the kernel counts in; the same on every Linux. */
