@@ -68,7 +68,8 @@ const WEB_ADDRESS = /\bhttps?:\/\/[^\s"'/]{1,200}/g;
 /** What every program prints whose connection fails; of the answers, those about what a keyword says. */
 function isOfAnyProgram({ page }: Verdict): boolean {
   if (page.kind === 'answer') return page.hasKeywords;
-  return page.senses.some(({ kind }) => kind === 'client-text' || kind.startsWith('tls-')) || isCommonWord(page.id);
+  if (page.senses.some(({ kind }) => kind === 'client-text' || kind.startsWith('tls-'))) return true;
+  return isCommonWord(page.id) && !page.id.includes('-'); // a name of our own for a sentence is no word
 }
 
 /** Whether a record tells of a program that talks to something else than an MQTT broker. */

@@ -116,7 +116,9 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
   if (verdict.kind === 'stack' && isQuiet(level) && !isOfException(verdict, record)) return false;
   if (verdict.kind === 'mention' || verdict.kind === 'term') {
     if (isQuiet(level)) return false;
-    if (verdict.kind === 'mention' && level === undefined) return false;
+    // `[SYSMON] long_schedule warning: pid = `, copied without the level: EMQX's text has the word.
+    const isInText = all.some((other) => isTextOfOld(other) && overlaps(other, verdict));
+    if (verdict.kind === 'mention' && level === undefined && !isInText) return false;
     return !all.some((other) => other !== verdict && isFirm(other) && saysMore(other));
   }
   if (verdict.exactness <= LEAST) return !all.some((other) => other !== verdict && isCause(other, all, record));

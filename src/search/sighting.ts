@@ -70,7 +70,7 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
       const place = placeOf(text, start, end, from, to);
       const isOnlyMention = place.kind === 'mention';
       const kind =
-        isOnlyMention && opensFields(text, start, end, from)
+        isOnlyMention && (text.startsWith(SYSMON, start - SYSMON.length) || opensFields(text, start, end, from))
           ? 'msg'
           : isOnlyMention && isAlone(text, start, end, from, to)
             ? 'alone'
@@ -182,6 +182,9 @@ function isAlone(text: string, start: number, end: number, from: number, to: num
   if (start - from > 40 || to - end > 20) return false;
   return AROUND.test(text.slice(from, start)) && /^[\s"'`}>\])\d,.。:：?？!！]*$/.test(text.slice(end, to));
 }
+
+/** How EMQX up to 4.4 begins what it says of the machine, before the word. */
+const SYSMON = '[SYSMON] ';
 
 /** `websocket_terminated, reason: {crash,…`: a message copied without what stood before it. */
 function opensFields(text: string, start: number, end: number, from: number): boolean {
