@@ -16,7 +16,7 @@ const foreign: readonly RegExp[] = [
   /\bmosquitto(?:\[\d+\]| version)/i,
   /\b(?:sshd|postfix|dovecot|kubelet|containerd)\[\d+\]/,
   /\bejabberd|\bcouchdb\b|\bnanomq\b|\bnmq_mqtt|\brumqttd\b|\baedes\b|\b[ah]b?mqtt\.broker\b|\bBrokerProtocolHandler\b|\bmoquette\b|\bmosca\b|\bMqttTransportHandler\b/i,
-  /\bMQTT connection (?:<(?:<"|0\.)|.{1,60} -> )|\bMQTT login failed for |\bMQTT .{1,60} \S{1,60}:\d{2,5} -> /, // RabbitMQ
+  /\bMQTT connection (?:<(?:<"|0\.)|.{1,60} -> )|\bMQTT login failed for |\bMQTT .{1,60} \S{1,60}:\d{2,5} -> |<0\.\d+\.\d+> MQTT(?:: | client )/, // RabbitMQ
   /\bCrashLoopBackOff\b/,
 ];
 /** What mosquitto says of its clients, also where its log has no times. */
@@ -51,9 +51,11 @@ const shapes: readonly RegExp[] = [
  * not trusted reads the same in any of them.
  */
 const otherService =
-  /\b(?:redis|lettuce|kafka|zookeeper|postgres\w*|psycopg\w*|mysql\w*|jdbc|mongo\w*|influx\w*|elasticsearch|logstash|okhttp3?|grpc|filebeat|amqp|kubelet|servlet|http_client|esp_https?_\w+|httpclient|requests\.exceptions|urllib3|urlopen error|HTTPS?ConnectionPool|org\.apache\.http)\b|(?:liveness|readiness|startup) probe|\bhttp: TLS handshake error|"@timestamp"|\.go:\d+: (?:INFO|ERR|DBG|WARN)\b|(?:[a-z\d]\.[a-z\d-]{1,40}|localhost|port)[:= ]{1,2}(?:443|2181|3306|5044|5432|5672|6379|8080|8086|9092|9100|9200|15672|27017)\b(?!:[\da-f]{2}\b)|\bhttps?:\/\/(?![^\s"']{0,80}:(?:1883|8883|808[34]|18083|1808[34]))/i;
+  /\b(?:redis|lettuce|kafka|zookeeper|postgres\w*|psycopg\w*|mysql\w*|jdbc|mongo\w*|influx\w*|elasticsearch|logstash|okhttp3?|grpc|filebeat|amqp|kubelet|servlet|http_client|esp_https?_\w+|httpclient|requests\.exceptions|urllib3|axios|https?\.request|hikari\w*|ldap3?|smtp\w*|openvpn|etcd|grafana|prometheus|alertmanager|reactor-http[\w-]*|httpclient\w*|urlopen error|HTTPS?ConnectionPool|org\.apache\.http)\b|(?:liveness|readiness|startup) probe|\bhttp: TLS handshake error|"@timestamp"|\bcurl: \(\d+\)|\bnpm WARN|\bcaller=\w+\.go:|\.go:\d+: (?:INFO|ERR|DBG|WARN)\b|(?:[a-z\d]\.[a-z\d-]{1,40}|localhost|port)[:= ]{1,2}(?:443|2181|3306|5044|5432|5672|6379|8080|8086|9092|9100|9200|15672|27017)\b(?!:[\da-f]{2}\b)|\bhttps?:\/\/(?![^\s"']{0,80}:(?:1883|8883|808[34]|18083|1808[34]))/i;
 /** What a client of EMQX has in such a line. */
-const mqttNear = /mqtt|paho|:(?:1883|8883|808[34])\b/i;
+const mqttNear = /mqtt|paho|\bmosquitto_|:(?:1883|8883|808[34])\b/i;
+/** The port of the Dashboard and of its API, which is asked with the tools of the web. */
+const DASHBOARD = /\b18083\b/;
 /** What EMQX itself has in it: EMQX 4 begins it with the client, `[error] c1@10.0.0.1:443 `. */
 const emqxNear =
   /emq|<0\.\d+\.\d+>|\.erl\b|\{error,|\bgenerated (?:CLIENT|SERVER) ALERT:|=>|\[(?:MySQL|Redis|Postgres|MongoDB|LDAP)\]|\[(?:debug|info|notice|warning|error)\] \S{1,200}@[\d.]{7,15}:\d/i;
@@ -76,7 +78,7 @@ function isOfAnyProgram({ page }: Verdict): boolean {
 function isOfOtherService(record: string): boolean {
   if (!otherService.test(record) && !OTHER_PORT.test(record)) return false;
   const named = withoutNames(record);
-  if (emqxNear.test(named)) return false;
+  if (emqxNear.test(named) || DASHBOARD.test(named)) return false;
   return OTHER_PORT.test(record) || !mqttNear.test(named.replace(WEB_ADDRESS, ''));
 }
 

@@ -164,10 +164,29 @@ describe('a single line of Telegraf', () => {
   });
 });
 
+describe('programs of the web, of mail and of measurements', () => {
+  it.each([
+    '2026-11-27 18:30:00 ERROR [grafana] Failed to connect to data source: dial tcp 10.0.0.7:9090: i/o timeout',
+    'ts=2026-11-27T18:30:00Z caller=dispatch.go:352 msg="Notify failed" err="dial tcp: lookup smtp.example.com: no such host"',
+    'ldap3.core.exceptions.LDAPSocketOpenError: unable to open socket [Errno 113] No route to host',
+    'Nov 27 18:31:03 host openvpn[411]: VERIFY ERROR: depth=0, error=certificate has expired: CN=client1',
+    'npm WARN retry will retry, error on last attempt: Error: getaddrinfo ENOTFOUND registry.npmjs.org',
+    'Error: read ECONNRESET\n    at https.request /app/node_modules/axios/lib/adapters/http.js:12:3',
+  ])('fail in the same words: %s', (line) => {
+    expect(found(line)).toEqual([]);
+  });
+
+  it('are not meant where the broker is asked', () => {
+    expect(found('axios and mqtt.js: Error: read ECONNRESET')).toEqual(['client-econnreset']);
+    expect(found('smtp-gw: mosquitto_pub said Error: Connection refused')).toEqual(['client-econnrefused']);
+  });
+});
+
 describe('other brokers’ lines that say what EMQX says', () => {
   it.each([
     '2026-11-27 17:00:01,123 WARN  - Client ID: dev-1, IP: 10.0.0.8, Exception occurred during MQTT connect: Not authorized',
     '17:02:13.001 [error] can\'t auth publish [<<"u">>,{[],<<"dev">>},1,[<<"a">>],<<"x">>,false] due to not_authorized',
+    '2026-11-27 11:20:31.000 [warning] <0.812.0> MQTT: keepalive timeout! client id: dev-7',
     '2026-11-27 17:01:00.123456+00:00 [error] <0.812.0> MQTT cannot accept connection 10.0.0.9:50000 -> 10.0.0.1:1883: {tls_alert,{unknown_ca,"TLS server: In state wait_cert generated SERVER ALERT: Fatal - Unknown CA"}}',
   ])('%s', (line) => {
     expect(found(line)).toEqual([]);
