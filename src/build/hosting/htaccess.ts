@@ -1,5 +1,5 @@
 import * as rules from './rules.ts';
-import type { HostRules } from './rules.ts';
+import { asPattern, type HostRules } from './rules.ts';
 
 /**
  * Apache httpd, in the folder itself, so it works at any path; needs `AllowOverride All` and, for all but the types,
@@ -29,17 +29,17 @@ AddEncoding br .br
   ErrorDocument 404 /%{reqenv:FAQ_BASE}404.html
 
 ${redirects
-  .map(({ from, to, status }) => `  RewriteRule ^${escape(from)}$ "/%{ENV:FAQ_BASE}${to}" [R=${status},L]`)
+  .map(({ from, to, status }) => `  RewriteRule ^${asPattern(from)}$ "/%{ENV:FAQ_BASE}${to}" [R=${status},L]`)
   .join('\n')}
 
   RewriteRule ^${folders(immutable.folders)} - [E=FAQ_IMMUTABLE:1]
   RewriteRule ^pagefind/[^/]+\\.pf_meta$ - [E=FAQ_IMMUTABLE:1]
-  RewriteRule ^((${rootPages.map(escape).join('|')})${twin})?$ - [E=FAQ_PAGE:1]
+  RewriteRule ^((${rootPages.map(asPattern).join('|')})${twin})?$ - [E=FAQ_PAGE:1]
   RewriteRule ^${folders(pageFolders)} - [E=FAQ_PAGE:1]
 ${Object.keys(languageOfFolder)
   .map((locale) => `  RewriteRule ^${locale}/ - [E=FAQ_${locale.toUpperCase()}:1]`)
   .join('\n')}
-  RewriteRule ^(${sharedFiles.map(escape).join('|')})${twin}$ - [E=FAQ_SHARED:1]
+  RewriteRule ^(${sharedFiles.map(asPattern).join('|')})${twin}$ - [E=FAQ_SHARED:1]
 
   RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
   RewriteCond %{REQUEST_FILENAME}.br -f
@@ -63,8 +63,4 @@ ${Object.entries(languageOfFolder)
   Header merge Vary Accept-Encoding
 </IfModule>
 `;
-}
-
-function escape(path: string): string {
-  return path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,6 +1,6 @@
 import { relativeAddress } from '../../model/routes.ts';
 import * as rules from './rules.ts';
-import type { HostRules } from './rules.ts';
+import { asPattern, type HostRules } from './rules.ts';
 
 /** The address and the folder that the files for nginx and Caddy are written with, to be replaced. */
 export const ADDRESS = '/your/path/';
@@ -38,7 +38,7 @@ ${Object.entries(rules.types)
 ${redirects
   .map(
     ({ from, to, status }) =>
-      `  rewrite "^${ADDRESS}${escape(from)}$" "${relativeAddress(from, to)}" ${status === 301 ? 'permanent' : 'redirect'};`,
+      `  rewrite "^${ADDRESS}${asPattern(from)}$" "${relativeAddress(from, to)}" ${status === 301 ? 'permanent' : 'redirect'};`,
   )
   .join('\n')}
 
@@ -50,12 +50,12 @@ ${[
   ...immutable.folders.map((folder) => when(`${folder}/`, 'faq_cache', rules.IMMUTABLE)),
   when('pagefind/[^/]+\\.pf_meta$', 'faq_cache', rules.IMMUTABLE),
   when(
-    `((${rootPages.map(escape).join('|')})?$|(${pageFolders.join('|')})/)`,
+    `((${rootPages.map(asPattern).join('|')})?$|(${pageFolders.join('|')})/)`,
     'faq_policy',
     rules.headerPolicy(policy),
   ),
   ...Object.entries(languageOfFolder).map(([locale, tag]) => when(`${locale}/`, 'faq_language', tag)),
-  when(`(${sharedFiles.map(escape).join('|')})$`, 'faq_origin', '*'),
+  when(`(${sharedFiles.map(asPattern).join('|')})$`, 'faq_origin', '*'),
 ].join('\n')}
 ${Object.entries(rules.headersOfAll)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
@@ -71,8 +71,4 @@ ${Object.entries(rules.headersOfAll)
 /** An `if` around a `set` is the one use of it that nginx's own manual calls safe. */
 function when(pattern: string, variable: string, value: string): string {
   return `  if ($uri ~ "^${ADDRESS}${pattern}") { set $${variable} "${value}"; }`;
-}
-
-function escape(path: string): string {
-  return path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -63,3 +63,8 @@ export const MADE = 'Made by the build from src/build/hosting; change it there.'
 export function headerPolicy(policy: string): string {
   return `${policy};frame-ancestors 'none'`;
 }
+
+/** A path in the regular expressions of Apache and nginx, where it stands for itself alone. */
+export function asPattern(path: SitePath): string {
+  return path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -3,11 +3,8 @@ import { join } from 'node:path';
 import { constants, zstdCompressSync } from 'node:zlib';
 import { gunzipSync } from 'fflate';
 import { engineCode, workerCode } from '../../model/edition.ts';
-import { otherLocale, type Locale } from '../../model/locale.ts';
+import { languageTags, otherLocale, type Locale } from '../../model/locale.ts';
 import type { EditionScripts } from './edition-scripts.ts';
-
-/** Pagefind's names for its languages. @example 'zh-cn_bb27a427.pf_index' */
-const tags: Readonly<Record<Locale, string>> = { zh: 'zh-cn', en: 'en' };
 
 const LEVEL = 22; // the highest there is: packed once, sent often
 const WINDOW_LOG = 21; // 2 MB, so that all of a block is seen at once
@@ -18,7 +15,8 @@ export async function editionBlocks(
   locale: Locale,
   { engine, worker }: EditionScripts,
 ): Promise<string> {
-  const tag = tags[locale];
+  // As Pagefind's files are named: `zh-cn_bb27a427.pf_index`.
+  const tag = languageTags[locale].toLowerCase();
   const code = [
     { path: engineCode, bytes: Buffer.from(engine) },
     { path: workerCode, bytes: Buffer.from(worker) },

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { joinCatalog } from '../../model/catalog.ts';
+import { catalogOf } from '../../model/catalog.ts';
 import { archivePath } from '../../model/edition.ts';
 import { locales } from '../../model/locale.ts';
 import type { SitePath } from '../../model/routes.ts';
@@ -29,9 +29,7 @@ export function offlineEditions(wish: OfflineWish, content: () => Promise<DiskCo
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const joined = joinCatalog((await content()).source);
-        if (joined.state === 'faulty') throw new Error('content/ has faults; npm run check tells them');
-        const day = contentDay(joined.catalog);
+        const day = contentDay(catalogOf((await content()).source));
         const pages = await readOfflinePages(folder);
         const downloads = new Map<SitePath, number>();
         await fillOfflinePages(folder, pages, { downloads, packs: undefined, day });
