@@ -8,6 +8,7 @@ import { rank, type BodyHits, type Result } from './rank.ts';
 import { recogniserSteps, type Recogniser } from './recognise.ts';
 import { atOnce, type Steps } from './steps.ts';
 import type { SearchTable } from './table.ts';
+import { soundsIn } from './sounds.ts';
 import { simplifierOf } from './variants.ts';
 
 /** A query and the index it is to be ranked in. Which index that is depends on the query alone. */
@@ -65,10 +66,10 @@ function* understandingSteps(
 ): Steps<Understanding> {
   const index = yield* indexSteps(table, foreign);
   const variants = table.locale === 'zh' || !foreign ? table.variants : foreign.variants;
-  const homophones = homophonesOf(variants, index.hanKeys);
+  const sounds = soundsIn(variants, index.hanKeys);
   yield;
-  const readPinyin = pinyinReaderOf(variants, index.hanKeys);
-  yield;
+  const homophones = homophonesOf(sounds);
+  const readPinyin = pinyinReaderOf(variants, sounds);
   return {
     index,
     recognise,

@@ -13,6 +13,7 @@ import type { Steps } from './steps.ts';
 import { readTable } from './table-file.ts';
 import type { HanVariants, SearchTable } from './table.ts';
 import { termsOfNormalised } from './terms.ts';
+import { soundsIn } from './sounds.ts';
 import { simplifierOf } from './variants.ts';
 
 /** Gives the text of a part, by its path below the folder of the parts. */
@@ -55,10 +56,10 @@ function* readerSteps(
   load: LoadPart,
 ): Steps<PartsReader> {
   const simplify = simplifierOf(variants);
-  const homophones = homophonesOf(variants, index.hanKeys);
+  const sounds = soundsIn(variants, index.hanKeys);
   yield;
-  const readPinyin = pinyinReaderOf(variants, index.hanKeys);
-  yield;
+  const homophones = homophonesOf(sounds);
+  const readPinyin = pinyinReaderOf(variants, sounds);
 
   /** @returns how many were loaded, of at most so many */
   async function loadMissing(most: number): Promise<number> {

@@ -1,5 +1,5 @@
 import type { HanVariants } from './table.ts';
-import { blurSound } from './homophones.ts';
+import { soundOf, type Sounds } from './sounds.ts';
 
 /** Chinese words that Latin letters may spell: for each pair of syllables the pairs of ours that sound so. */
 export type PinyinReader = (
@@ -14,25 +14,8 @@ const MAX_READINGS = 12;
  * Reads typed pinyin, with or without blanks between its words.
  * @example read(['chongzhi', 'mima'], false) // [['重置'], ['密码']]
  */
-export function pinyinReaderOf(variants: HanVariants, vocabulary: readonly string[]): PinyinReader {
-  const syllables = new Set<string>();
-  const soundsOf = new Map<string, string[]>();
-  for (const [reading, characters] of variants.readings) {
-    syllables.add(reading);
-    for (const char of characters) soundsOf.set(char, [...(soundsOf.get(char) ?? []), blurSound(reading)]);
-  }
-  const bySound = new Map<string, string[]>();
-  if (syllables.size > 0) {
-    for (const pair of vocabulary) {
-      if (pair.length !== 2) continue;
-      for (const first of soundsOf.get(pair.charAt(0)) ?? []) {
-        for (const second of soundsOf.get(pair.charAt(1)) ?? []) {
-          const sound = `${first} ${second}`;
-          bySound.set(sound, [...(bySound.get(sound) ?? []), pair]);
-        }
-      }
-    }
-  }
+export function pinyinReaderOf({ readings }: HanVariants, { pairsBySound }: Sounds): PinyinReader {
+  const syllables = new Set(readings.map(([reading]) => reading));
 
   /** All ways to cut a word into syllables; the last may be half typed. */
   function cut(word: string, isHalfTyped: boolean): readonly (readonly string[])[] {
@@ -48,9 +31,9 @@ export function pinyinReaderOf(variants: HanVariants, vocabulary: readonly strin
   }
 
   function pairsFor(first: string, second: string): readonly string[] {
-    if (!second.endsWith('*')) return bySound.get(`${blurSound(first)} ${blurSound(second)}`) ?? [];
-    const start = `${blurSound(first)} ${blurSound(second.slice(0, -1))}`;
-    return [...bySound].flatMap(([sound, pairs]) => (sound.startsWith(start) ? pairs : []));
+    if (!second.endsWith('*')) return pairsBySound.get(soundOf(first, second)) ?? [];
+    const start = soundOf(first, second.slice(0, -1));
+    return [...pairsBySound].flatMap(([sound, pairs]) => (sound.startsWith(start) ? pairs : []));
   }
 
   return (words, isHalfTyped) => {
