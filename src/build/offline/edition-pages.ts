@@ -114,10 +114,11 @@ function isOfTheSite(element: Element): boolean {
   );
 }
 
-/** The first of the dates; what changed stands on the page of all changes. */
+/** The first note of the first day; what changed stands on the page of all changes. */
 function keepReviewed(section: Element): void {
-  const list = section.children.filter(isElement).find(({ tagName }) => tagName === 'ul');
-  if (list) list.children = list.children.filter(isElement).slice(0, 1);
+  visit(section, 'element', (element) => {
+    if (['ul', 'div'].includes(element.tagName)) element.children = element.children.filter(isElement).slice(0, 1);
+  });
 }
 
 /** Hundreds of landmarks in one file lead nowhere; its header leads home from everywhere. */
