@@ -109,5 +109,7 @@ test.describe('on paper', () => {
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
       'rgb(255, 255, 255)',
     );
+    for (const black of ['.summary code', '.prose a[href]', '.code span', '.rows span'])
+      await expect(page.locator(black).first()).toHaveCSS('color', 'rgb(0, 0, 0)');
   });
 });

@@ -82,6 +82,17 @@ function faultsOf({ isTouch }: { readonly isTouch: boolean }): readonly string[]
     }
   }
   if (main.getBoundingClientRect().top > 120) faults.push('the header is tall');
+  for (const heading of document.querySelectorAll('main :is(h1, h2, h3)')) {
+    const words = document.createRange();
+    words.selectNodeContents(heading);
+    const rects = [...words.getClientRects()].filter(({ width }) => width > 0);
+    const last = rects.at(-1);
+    if (!last || last.top - rects[0]!.top < last.height) continue;
+    const row = rects.filter(({ bottom }) => bottom > last.top + 2);
+    const width = Math.max(...row.map(({ right }) => right)) - Math.min(...row.map(({ left }) => left));
+    if (width < 1.5 * parseFloat(getComputedStyle(heading).fontSize))
+      faults.push(`${name(heading)} ends on one letter`);
+  }
   return [...new Set(faults)];
 }
 
@@ -170,6 +181,75 @@ for (const locale of locales) {
       expect(await page.evaluate(faultsOf, { isTouch: false }), path).toEqual([]);
     }
     await browser.close();
+  });
+
+  test(`nothing moves while a page comes: ${locale}`, async ({ page, at }) => {
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(globalThis, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { readonly value: number })[])
+          moved.push(`${entry.value.toFixed(4)} at ${entry.startTime.toFixed(0)} ms`);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const path of Object.values(kinds)) {
+      await page.goto(at(`${locale}/${path}.html`), { waitUntil: 'networkidle' });
+      expect(await page.evaluate(() => (globalThis as unknown as { moved: readonly string[] }).moved), path).toEqual(
+        [],
+      );
+    }
+  });
+
+  test(`where the system forces its colours, what colour says is still to be seen: ${locale}`, async ({ page, at }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      await page.goto(at(`${locale}/specimen.html`));
+      const seen = await page.evaluate(() => {
+        const style = (selector: string): CSSStyleDeclaration => getComputedStyle(document.querySelector(selector)!);
+        const { backgroundColor: ground, color: ink } = style('body');
+        return {
+          seal: style('.seal').outlineColor === ink,
+          badge: style('.badge').borderTopColor === ink,
+          block: style('.code').borderTopColor === ink,
+          mark: style('.code mark').backgroundColor !== ground,
+          wordOnMark: style('.code mark').color !== style('.code mark').backgroundColor,
+        };
+      });
+      expect(seen, colorScheme).toEqual({ seal: true, badge: true, block: true, mark: true, wordOnMark: true });
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.skip')).toHaveCSS('outline-style', 'solid');
+      await page.screenshot({ path: `${FOLDER}/specimen-${locale}-forced-${colorScheme}.png`, fullPage: true });
+    }
+  });
+
+  test(`a side head stands beside its matter, the contents’ too: ${locale}`, async ({ page, at }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(at(`${locale}/tls-handshake-failure.html`));
+    const left = (selector: string): Promise<number> =>
+      page.locator(selector).evaluate((element) => element.getBoundingClientRect().left);
+    const heads = await page.locator('.side').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+    expect(new Set(heads.map(Math.round)).size).toBe(1);
+    expect(heads[0]).toBeLessThan((await left('.prose')) - 100);
+    expect(await left('.section-table ol')).toBeCloseTo(await left('.prose'), 0);
+  });
+
+  test(`of a wrapped line only the first row makes room for buttons: ${locale}`, async ({ page, at }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(at(`${locale}/tls-client-cert-required.html`));
+    await page.mouse.move(10, 10);
+    const block = page.locator('.tooled').first();
+    await expect(block).toBeVisible();
+    const free = await block.evaluate((element) => {
+      const words = document.createRange();
+      words.selectNodeContents(element.querySelector('.line')!);
+      const rows = [...words.getClientRects()];
+      const tools = element.querySelector('.tools')!.getBoundingClientRect();
+      return {
+        isClear: rows.every(({ top, right }) => top >= tools.bottom || right <= tools.left),
+        isWide: Math.max(...rows.map(({ right }) => right)) > tools.left + 20,
+      };
+    });
+    expect(free).toEqual({ isClear: true, isWide: true });
   });
 
   test(`search can be walked by ear: ${locale}`, async ({ page, at }) => {
