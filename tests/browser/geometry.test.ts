@@ -183,24 +183,6 @@ for (const locale of locales) {
     await browser.close();
   });
 
-  test(`nothing moves while a page comes: ${locale}`, async ({ page, at }) => {
-    await page.addInitScript(() => {
-      const moved: string[] = [];
-      Object.assign(globalThis, { moved });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { readonly value: number })[])
-          moved.push(`${entry.value.toFixed(4)} at ${entry.startTime.toFixed(0)} ms`);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    // The calculators of the tuning page take the place of their example when they can work, and no sooner.
-    for (const path of Object.values(kinds).filter((path) => path !== kinds.tuning)) {
-      await page.goto(at(`${locale}/${path}.html`), { waitUntil: 'networkidle' });
-      expect(await page.evaluate(() => (globalThis as unknown as { moved: readonly string[] }).moved), path).toEqual(
-        [],
-      );
-    }
-  });
-
   test(`where the system forces its colours, what colour says is still to be seen: ${locale}`, async ({ page, at }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });

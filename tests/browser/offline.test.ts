@@ -138,6 +138,9 @@ test('a new version is offered, and until it is taken every page is of the old o
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.getRegistration())!.update();
   });
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state))
+    .toBe('installed');
   await page.mouse.move(100, 100);
   const offer = page.locator('.update-offer');
   await expect(offer).toBeVisible();
