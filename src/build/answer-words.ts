@@ -29,8 +29,12 @@ export function answerWordsOf(answers: readonly AnswerText[]): readonly Readonly
   const texts = answers.map(({ text }) => normalise(text));
   const lines = answers.flatMap(({ asked }) => asked.map(normalise));
   const words = repeatedWordsOf([...texts, ...lines]);
-  const terms = [...texts, ...lines].map(termsOfNormalised);
-  const tokens = terms.map((own, at) => tokensOfTerms(own, words[at]));
+  // One text's terms at a time: all of them at once are most of what a large site needs of memory.
+  const read = [...texts, ...lines].map((text, at) => {
+    const terms = termsOfNormalised(text);
+    return { tokens: tokensOfTerms(terms, words[at]), names: at < texts.length ? namesIn(terms) : undefined };
+  });
+  const tokens = read.map((own) => own.tokens);
   let line = texts.length;
   const asked = answers.map((answer) => timesOf(tokens.slice(line, (line += answer.asked.length))));
   const inLines = timesOf(tokens.slice(texts.length));
@@ -41,10 +45,10 @@ export function answerWordsOf(answers: readonly AnswerText[]): readonly Readonly
 
   return answers.map(({ known }, at) => {
     const own = new Map<string, number>();
-    const names = namesIn(terms[at]!);
+    const { names } = read[at]!;
     for (const token of tokens[at]!) {
       if (known.has(token) || inTexts.get(token)! > answers.length * MAX_SHARE.text) continue;
-      if (!isLone(token) || names.has(token)) own.set(token, 0);
+      if (!isLone(token) || names?.has(token)) own.set(token, 0);
     }
     for (const [token, times] of asked[at]!) {
       if (inAsked.get(token)! > answers.length * MAX_SHARE.asked || isLone(token)) continue;

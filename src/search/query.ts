@@ -216,7 +216,7 @@ function conceptsOf(all: readonly Term[], index: LineIndex): ReadonlyMap<Term, s
 
 /** The term with other words of its meaning; a meaning that many pages speak of adds less than a rare word tells. */
 function withConcepts(term: QueryTerm, concepts: readonly string[] | undefined, index: LineIndex): QueryTerm {
-  const known = (concepts ?? []).flatMap((key) => {
+  const known = [...new Set(concepts)].flatMap((key) => {
     const weight = index.weightOf(key);
     return weight === undefined ? [] : [{ key, weight }];
   });
