@@ -9,12 +9,15 @@ export async function offerUpdate(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration();
   if (!registration) return;
   if (registration.waiting) offer(registration.waiting);
-  registration.addEventListener('updatefound', () => {
+  const watch = (): void => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
       if (installing.state === 'installed') offer(installing);
     });
-  });
+  };
+  // It may have been found before this was loaded.
+  watch();
+  registration.addEventListener('updatefound', watch);
 }
 
 function offer(worker: ServiceWorker): void {
