@@ -3,6 +3,7 @@
  * (theme, the chooser's redirect) and wakes the rest when the reader moves; a page nobody touches asks for nothing more.
  */
 import { leaveChooser, rememberLanguage } from './chooser.ts';
+import { keepOffline } from './keep-offline.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { applyTheme } from './theme.ts';
 import { trustOwnAddresses } from './trusted-types.ts';
@@ -15,3 +16,4 @@ rememberLanguage();
 listenForShortcuts();
 listenForActs();
 wakeWhenNeeded();
+keepOffline();

@@ -10,7 +10,6 @@ import { addCodeTools } from './code-tools.ts';
 import { listenForCopying } from './copy.ts';
 import { startDiagnosePage } from './diagnose-opener.ts';
 import { listenForFilter } from './filter.ts';
-import { keepOffline } from './keep-offline.ts';
 import { keepPlace } from './language-switch.ts';
 import { keepLastRead } from './last-read.ts';
 import { markFoundWords } from './mark-found.ts';
@@ -41,7 +40,6 @@ function start(): void {
   startOfflinePage();
   loadPrintedCode();
   void offerUpdate();
-  keepOffline();
 }
 
 // It may arrive before the end of the page it was asked for from.

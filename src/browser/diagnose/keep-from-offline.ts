@@ -1,4 +1,4 @@
-/** Tells the comforts, which would start a service worker from here, that this page asks for nothing more. */
+/** Tells the inline script, which would start a service worker from here, that this page asks for nothing more. */
 export function keepFromOffline(): void {
   document.documentElement.dataset.sealed = '';
 }
