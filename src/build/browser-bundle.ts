@@ -54,13 +54,13 @@ export async function bundleBrowser(
         preserveEntrySignatures: 'strict',
         output: { format, entryFileNames: 'assets/[name].[hash].js' },
       },
-      await definesOf(root, addresses, '', serviceWorker),
+      await definesOf(root, addresses, ''),
       plugins,
     );
     addresses[name] = module!.fileName;
     files.set(module!.fileName, module!.code);
   }
-  return { bootScript: await bundleBoot(root, addresses, ''), files };
+  return { bootScript: await bundleBoot(root, addresses, '', serviceWorker), files };
 }
 
 /**
@@ -72,12 +72,13 @@ export async function bundleBoot(
   root: string,
   addresses: Addresses = lazyModules,
   comfortsType: '' | 'module' = 'module',
+  serviceWorker = '',
 ): Promise<string> {
   const input = join(root, 'src/browser/boot/index.ts');
   const [boot] = await bundle(
     root,
     { input, output: { format: 'iife' } },
-    await definesOf(root, addresses, comfortsType),
+    await definesOf(root, addresses, comfortsType, serviceWorker),
   );
   return boot!.code.trim();
 }
