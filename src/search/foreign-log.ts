@@ -90,7 +90,7 @@ const OWN = /\bem(?:qx|qttd|q)\b|emqx_|emqttd|esockd/i;
  * what it is built from, or its way to begin a line.
  */
 const OWN_CRASH =
-  /emq|esockd|ekka|mria|gen_rpc|ecpool|ehttpc|minirest|"msg":"(?:crasher|Generic|State|Supervisor|Error in)|^\d{4}-\d\d-\d\d[T ][\d:.]{8,15}(?:Z|[+-]\d\d:\d\d)? \[\w+\] {1,8}(?:\S{1,200}@[\d.]{7,15}:\d+ )?(?:\*\* )?(?:crasher|Generic|State|Supervisor|Error in|REPORT_CB)/m;
+  /emq|esockd|ekka|mria|gen_rpc|ecpool|ehttpc|minirest|\bmc_worker|\bmysql_conn|\beredis_|\bepgsql|\blwm2m_|\bwolff|"msg":"(?:crasher|Generic|State|Supervisor|Error in)|^\d{4}-\d\d-\d\d[T ][\d:.]{8,15}(?:Z|[+-]\d\d:\d\d)? \[\w+\] {1,8}(?:\S{1,200}@[\d.]{7,15}:\d+ )?(?:\*\* )?(?:crasher|Generic|State|Supervisor|Error in|REPORT_CB)|^\[\w+\] (?:(?:Generic server|State machine) \S{1,80} terminating\. Reason: |crasher: initial call: )/m;
 
 /** A stack is read only where it names such a module. */
 function isOfAnyCrash({ page, kind }: Verdict): boolean {

@@ -32,6 +32,7 @@ export function unwrapped(text: string): string {
 
 /** Whether a line of just that width may have been cut there: it does not end as lines do, nor the next begin as they do. */
 function isCut(line: string, next: string): boolean {
+  if (/[a-z]$/.test(line) && /^[A-Z][a-z]+\b/.test(next)) return false; // a word, and then a sentence
   return !/[)\]}.;]$/.test(line) && !/^[\s>|*]/.test(next) && !next.startsWith(line.slice(0, SAME_BEGINNING));
 }
 

@@ -31,7 +31,7 @@ export function judge(
     if (sense === undefined) continue;
     const verdict = verdictOf(sighting, sense, hasAlert, record);
     const known = byPage.get(sighting.page);
-    byPage.set(sighting.page, known ? merge(known, verdict) : verdict);
+    byPage.set(sighting.page, known ? mergeMeant(known, verdict, record) : verdict);
   }
   for (const { page } of notOfClients([...byPage.values()], record)) byPage.delete(page);
   for (const verdict of [...byPage.values()]) {
@@ -51,6 +51,12 @@ export function judge(
   return all
     .filter((verdict) => isBelieved(verdict, all, record))
     .map((verdict) => (isSecondary(verdict, all) ? { ...verdict, severity: 'none' } : verdict));
+}
+
+/** What is part of what a crashed process knew says nothing beside the same word outside of that. */
+function mergeMeant(known: Verdict, verdict: Verdict, record: RecordFacts): Verdict {
+  if (isOfState(verdict, record)) return known;
+  return isOfState(known, record) ? verdict : merge(known, verdict);
 }
 
 /** A whole text of EMQX's own, which nobody types. */
@@ -172,8 +178,12 @@ function isQuotedInTerm({ page, start }: Verdict, { text }: RecordFacts): boolea
   );
 }
 
-/** `Readiness probe failed: Get "http://…": dial tcp …: connect: connection refused`: it is the kubelet that asks. */
-const PROBE = /\b(?:Readiness|Liveness|Startup) probe failed: [^\n]{0,200}$/;
+/**
+ * `Readiness probe failed: Get "http://…": dial tcp …: connect: connection refused`: it is the kubelet that asks, or any
+ * program in Go that asks an API.
+ */
+const PROBE =
+  /\b(?:Readiness|Liveness|Startup) probe failed: [^\n]{0,200}$|\b(?:Get|Post|Put|Delete) \\?"?https?:\/\/[^\s"]{1,120}\\?"?: [^\n]{0,100}$/;
 
 function isOfProbe({ page, start }: Verdict, { text, from }: RecordFacts): boolean {
   return (

@@ -11,7 +11,7 @@ const signs: readonly RegExp[] = [
   /\[(debug|info|notice|warning|warn|error|critical|alert|emergency)\]/i,
   /<0\.\d+\.\d+>/, // Erlang process
   /\b(msg|reason|mfa|peername|clientid|errorcontext)"?: ?\S/i,
-  /=(ERROR|WARNING|CRASH|SUPERVISOR|PROGRESS|NOTICE|INFO) REPORT/i,
+  /=(ERROR|WARNING|CRASH|SUPERVISOR|PROGRESS|NOTICE|INFO|DEBUG) REPORT/i,
   /\{[a-z_]+,[{["<\d]/, // Erlang term
   /\{shutdown,/,
   /\b[a-z_]+\.erl[:"]/,

@@ -9,7 +9,7 @@ export const MAX_RECORD_LINES = 120;
 /** Characters from a line's start in which its level stands. */
 const HEAD = 140;
 const LEVEL =
-  /\[(debug|info|notice|warning|warn|error|critical|alert|emergency)\]|"level"\s?:\s?"(debug|info|notice|warning|error|critical|alert|emergency)"|\blevel=(debug|info|notice|warning|error|critical|alert|emergency)\b|=(ERROR|WARNING|CRASH|SUPERVISOR|NOTICE|INFO|PROGRESS) REPORT|^\S{10,40} (debug|info|notice|warning|error|critical): /;
+  /\[(debug|info|notice|warning|warn|error|critical|alert|emergency)\]|"level"\s?:\s?"(debug|info|notice|warning|error|critical|alert|emergency)"|\blevel=(debug|info|notice|warning|error|critical|alert|emergency)\b|=(ERROR|WARNING|CRASH|SUPERVISOR|NOTICE|INFO|DEBUG|PROGRESS) REPORT|^\S{10,40} (debug|info|notice|warning|error|critical): /;
 
 /** The level a record prints; undefined when it prints none. `codes` are those of the text. */
 export function levelOf(text: string, from: number, to: number, codes: Uint8Array): Level | undefined {

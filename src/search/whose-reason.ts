@@ -42,8 +42,8 @@ function isJson(record: string): boolean {
 const GEN_RPC = /\] event=[a-z_]+ /;
 /** A report of Erlang's about any of its processes. */
 const PROCESS = /\b(?:Generic server|Supervisor:|crasher:)/;
-/** One that says which process it was. */
-const NAMED_PROCESS = /\b(?:[Ss]upervisor: [{']|crasher:)/;
+/** One that says which process it was, or is no connection: these are no generic servers where the report is one line. */
+const NAMED_PROCESS = /\b(?:[Ss]upervisor: [{']|crasher:|Generic server \S{1,80} terminating\. Reason: )/;
 const CONNECTION = /esockd|emq\w+_(?:\w{1,10}_)?(?:connection|channel|client)\b/;
 
 const OF_EMQX = /"(?:mfa|clientid|peername|username|event|shutdown_count)"\s*:|"emqx/;
