@@ -69,8 +69,11 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
       if (!text.startsWith(printed, start) && !ignoresCase && !isShouted(text.slice(start, end), printed)) continue;
       const place = placeOf(text, start, end, from, to);
       const isOnlyMention = place.kind === 'mention';
-      const kind =
-        isOnlyMention && (text.startsWith(SYSMON, start - SYSMON.length) || opensFields(text, start, end, from))
+      const isHeading =
+        place.kind === 'none' && page.senses.some(isAlarm) && headsText(text, start, end, from, isCommon);
+      const kind = isHeading
+        ? 'alone'
+        : isOnlyMention && (text.startsWith(SYSMON, start - SYSMON.length) || opensFields(text, start, end, from))
           ? 'msg'
           : isOnlyMention && isAlone(text, start, end, from, to)
             ? 'alone'
@@ -127,6 +130,18 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
     return found.length > 0 ? found : none;
   };
 }
+
+function isAlarm({ kind }: { readonly kind: string }): boolean {
+  return kind === 'alarm';
+}
+
+/** `runq_overload: VM is overloaded on node: …`: an alarm as a notification has it, its name and then its message. */
+function headsText(text: string, start: number, end: number, from: number, isCommon: boolean): boolean {
+  return start - from < 3 && (isCommon ? SENTENCE : MESSAGE).test(text.slice(end, end + 20));
+}
+
+const MESSAGE = /^["'`*]{0,2}: ?["'`]?[A-Z\d]/;
+const SENTENCE = /^["'`*]{0,2}: ["'`]?[A-Z][a-z]+ /;
 
 function isMessage({ kind }: { readonly kind: string }): boolean {
   return kind !== 'disconnect' && kind !== 'reason-code' && kind !== 'connack';
