@@ -2,7 +2,7 @@
  * Words that say that something is asked, not what. They are dropped from questions and from our own lines alike, so
  * both sides stay comparable.
  */
-export const englishStopWords: ReadonlySet<string> = new Set(
+const english =
   `a about after again all also am an and any are aren't as at be because been before being but by can can't cannot
   could couldn't did didn't do does doesn't doing don't during each even ever every few for from further get gets getting
   got had has hasn't have haven't having he hello help her here him his how i i'm i've if in into is isn't it it's its
@@ -15,8 +15,10 @@ export const englishStopWords: ReadonlySet<string> = new Set(
   actually anymore constantly currently immediately recently repeatedly simply suddenly temporarily
   understand way whenever whether wondering`
     .split(/\s+/)
-    .filter(Boolean),
-);
+    .filter(Boolean);
+
+/** With `cant` for `can't`, as it is often typed. */
+export const englishStopWords: ReadonlySet<string> = new Set(english.flatMap((word) => [word, word.replace("'", '')]));
 
 /** Longest first where one starts with the other; `chineseStopWordAt` tries them in this order. */
 const chineseStopWords =

@@ -14,7 +14,7 @@ test.describe('the language', () => {
     // Not the header's script but a reader: the switch is out of sight when reading, so it is clicked where it is.
     await page.locator('#keepalive_timeout').evaluate((heading) => heading.scrollIntoView());
     await page
-      .locator('a[data-language-switch]')
+      .locator('a[rel=alternate]')
       .first()
       .evaluate((link) => (link as HTMLElement).click());
     await expect(page).toHaveURL(at('en/client-disconnects.html#keepalive_timeout'));

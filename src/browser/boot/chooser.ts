@@ -1,4 +1,4 @@
-import { keep, read } from '../storage.ts';
+import { read } from '../storage.ts';
 
 /**
  * Sends a reader on from the chooser at `/` to the remembered language, or to the browser's first one that we have.
@@ -10,23 +10,4 @@ export function leaveChooser(): void {
     const locale = /^(zh|en)\b/i.exec(tag ?? '')?.[1]?.toLowerCase();
     if (locale !== undefined) return location.replace(`${locale}/index.html`);
   }
-}
-
-/**
- * Any link that changes the language is a choice to remember. The header's takes the query and the place along, for ids
- * are the same in both languages.
- */
-export function rememberLanguage(): void {
-  addEventListener(
-    'click',
-    ({ target }) => {
-      const link = (target as Element).closest<HTMLAnchorElement>('a[hreflang]');
-      if (!link) return;
-      keep('locale', link.hreflang.slice(0, 2));
-      if (link.dataset.choose) return;
-      link.search = location.search;
-      link.hash = location.hash;
-    },
-    true,
-  );
 }

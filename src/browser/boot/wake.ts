@@ -63,7 +63,7 @@ export function wakeWhenNeeded(): void {
 /** A press of what the comforts will answer waits for them; a link is followed if they do not come. */
 export function listenForActs(): void {
   addEventListener('click', (event) => {
-    const act = (event.target as Element).closest<HTMLElement>('[data-act],.anchor,[data-language-switch]');
+    const act = (event.target as Element).closest<HTMLElement>('[data-act],.anchor,a[hreflang]');
     if (isAwake || !act || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     wake().then(

@@ -10,7 +10,7 @@ import { addCodeTools } from './code-tools.ts';
 import { listenForCopying } from './copy.ts';
 import { startDiagnosePage } from './diagnose-opener.ts';
 import { listenForFilter } from './filter.ts';
-import { keepPlace } from './language-switch.ts';
+import { listenForLanguage } from './language-switch.ts';
 import { keepLastRead } from './last-read.ts';
 import { markFoundWords } from './mark-found.ts';
 import { linkToRoot } from './not-found.ts';
@@ -28,7 +28,7 @@ function start(): void {
   listenForTheme();
   listenForSearch();
   listenForCopying();
-  keepPlace();
+  listenForLanguage();
   listenForFilter(document);
   startDiagnosePage();
   startCalculators();

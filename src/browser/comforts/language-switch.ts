@@ -1,9 +1,22 @@
-/** The language switch leads to the section in view; boot/chooser.ts has given it the address's own. */
-export function keepPlace(): void {
-  addEventListener('click', ({ target }) => {
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-language-switch]');
-    if (link) link.hash = sectionInView();
-  });
+import { keep } from '../storage.ts';
+
+/**
+ * Any link that changes the language is a choice to remember. All but the chooser's take the query and the place along,
+ * for ids are the same in both languages; the header's leads to the section in view.
+ */
+export function listenForLanguage(): void {
+  addEventListener(
+    'click',
+    ({ target }) => {
+      const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[hreflang]');
+      if (!link) return;
+      keep('locale', link.hreflang.slice(0, 2));
+      if (link.dataset.choose) return;
+      link.search = location.search;
+      link.hash = link.rel === 'alternate' ? sectionInView() : location.hash;
+    },
+    true,
+  );
 }
 
 function sectionInView(): string {

@@ -149,7 +149,7 @@ export async function startDiagnose(panel: HTMLElement): Promise<void> {
     onSources: (sources) => take(sources, 0),
   });
   document.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a[data-language-switch]')) handOver(field.input.value);
+    if (target instanceof Element && target.closest('a[rel=alternate]')) handOver(field.input.value);
   });
 
   function sourceOf(text: string): Source {

@@ -14,6 +14,6 @@ addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
   const link = target instanceof Element ? target.closest('a') : null;
   if (!link || ctrlKey || metaKey || shiftKey) return;
   // The other language's file has the same fragments.
-  if ('languageSwitch' in link.dataset) link.hash = location.hash;
+  if (link.rel === 'alternate') link.hash = location.hash;
   else follow(link);
 });
