@@ -137,11 +137,9 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
   const addText = (text: string, page: KnownPage, section?: string): void => {
     const state = /^failed, rc=(-?\d)$/.exec(text);
     if (state) clientStates.set(Number(state[1]), page);
-    const family = familyOf(text, page, section);
-    if (family) {
-      families.push(family);
-      return;
-    }
+    const own = alternativesOf(text).flatMap((each) => familyOf(each, page, section) ?? []);
+    families.push(...own);
+    if (own.length > 0) return;
     // A class of Java or .NET has its package before it, where no other word counts.
     if (/^\w+$/.test(text) && !CLASS.test(text)) {
       meaningOf(text.toLowerCase()).atoms.push({ page, section, printed: text, isCommon: isCommonWord(text) });
