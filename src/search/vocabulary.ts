@@ -28,7 +28,7 @@ export interface KnownMessage {
 }
 
 /** `d i n w e c a m`: the first letter of each level, emergency as `m`. */
-const letters = ['d', 'i', 'n', 'w', 'e', 'c', 'a', 'm'];
+export const levelLetters = ['d', 'i', 'n', 'w', 'e', 'c', 'a', 'm'];
 
 /** Messages by name, read when asked for. */
 export function readVocabulary(vocabulary: Vocabulary): (msg: string) => KnownMessage | undefined {
@@ -46,7 +46,7 @@ export function readVocabulary(vocabulary: Vocabulary): (msg: string) => KnownMe
     const read = {
       module: found.module,
       page: found.page,
-      levels: levels.filter((_, at) => own.includes(letters[at]!)),
+      levels: levels.filter((_, at) => own.includes(levelLetters[at]!)),
       versions: runsOf(mask, vocabulary.versions),
     };
     asked.set(name, read);
