@@ -37,7 +37,7 @@ export function searchPanel(locale: Locale, { size, diagnoseHref, allHref, categ
   return part(
     'div',
     { class: `search search-in-${size}`, role: 'search', 'aria-label': t.landmark, 'data-search-size': size },
-    part('div', { class: 'search-field' }, part('label', { class: 'search-label', for: id }, t.label), field(id, t)),
+    part('div', { class: 'search-field' }, part('label', { class: 'visually-hidden', for: id }, t.label), field(id, t)),
     part('p', { class: 'search-hint', id: `${id}-hint` }, t.hint),
     ...(size === 'dialog' ? [] : [noScript]),
     part('p', { class: 'search-whole' }, link({ name: t.wholeLog, href: `${diagnoseHref}#pasted` })),

@@ -27,7 +27,7 @@ function wake(): Promise<unknown> {
       return;
     }
     const script = document.createElement('script');
-    script.type = COMFORTS_TYPE;
+    if (COMFORTS_TYPE) script.type = COMFORTS_TYPE;
     script.src = root + COMFORTS;
     script.onload = () => {
       isAwake = true;
