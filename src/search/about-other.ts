@@ -1,9 +1,12 @@
-/** What a program that speaks MQTT has in such a line: its name, its library's, a port of the broker. */
+/**
+ * What a program that speaks MQTT has in such a line: its name, its library's, a port of the broker, and what a device's
+ * sockets and the tools a TLS port is tried with print.
+ */
 export const MQTT =
-  /mqtt|\bpaho|\brumq_|\bmosquitto_|\btransport_base\b|\btrans_(?:tcp|ssl)\b|:(?:1883|8883|808[34])\b|\bverif(?:y error:num=|ication error: )/i;
+  /mqtt|\bpaho|\brumq_|\bmosquitto_|\b(?:to|from|with|by) (?:the |an? )?broker\b|\btransport_base\b|\btrans_(?:tcp|ssl)\b|\b(?:(?:wifi|network)client(?:secure)?|ssl_client)\.cpp:|:(?:1883|8883|808[34])\b|\bverif(?:y error:num=|ication error: )|\b(?:write|connect):errno=|\bBIO_(?:connect|lookup)|\bcertificate is NOT trusted\b|\bpanic: (?=bad user|not auth|identifier rej|network error)|\bcurl: \((?:35|5[1689]|60|77)\)/i;
 /** What such a program connects to besides: its line is about that, unless it names the broker as well. */
 const OTHER =
-  /\bwi-?fi|\bwlan|\bssid\b|\baccess point|bluetooth|\bble\b|\bmodbus|\bserial (?:port|connection)|\bntp\b|\bdatabase\b|\bhttps?:\/\/|\bzigbee (?:adapter|coordinator)|\bserialport\b|\bffmpeg|\brtsp\b|:554\b/i;
+  /\bwi-?fi|\bwlan|\bssid\b|\baccess point|bluetooth|\bble\b|\bmodbus|\bserial (?:port|connection)|\bntp\b|\bdatabase\b|\bhttps?:\/\/|\b(?:zigbee|the) (?:adapter|coordinator)\b|\bserialport\b|\bffmpeg|\brtsp\b|:554\b/i;
 
 /** The same as a word that stands alone: a client is called `wifi-plug-3` or `modbus_gw`. */
 const ALONE =
@@ -15,7 +18,7 @@ export const OWN =
 /** Whether the line around a place is about something a client connects to besides. */
 export function isAboutOther(text: string, from: number, to: number, at: number): boolean {
   const line = lineAt(text, from, to, at);
-  return OTHER.test(line) && !MQTT.test(line);
+  return OTHER.test(line) && !MQTT.test(line.replace(/zigbee2mqtt/gi, ''));
 }
 
 /** Whether that line names another connection and neither a broker nor anything of EMQX's own lines. */

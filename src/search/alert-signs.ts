@@ -22,6 +22,7 @@ export function alertSigns(id: string, code: number): readonly string[] {
     `is a fatal alert message (msg ${code})`,
     `got an alert message, type: [2:${code}]`,
     `Received alert [${code}]`, // GnuTLS
+    `CRYPTO_ERROR 0x1${code.toString(16).padStart(2, '0')} (remote)`, // QUIC, whose errors end with the alert
     `alert ${name}`, // OpenSSL: `tlsv1 alert unknown ca`
     `remote error: tls: ${name}`,
     `MBEDTLS_SSL_ALERT_MSG_${id.toUpperCase()}`,

@@ -38,6 +38,10 @@ function isRefusal({ page, kind }: Verdict): boolean {
 const OPTION =
   /^["']?(?: ?[:=]| is| of| set to)? ?(?:period|interval|option|setting|value)?(?: is| set to| of|:|=)? ?\d{1,7} ?(?:m?s|milli\w{0,8}|sec\w{0,4}|min\w{0,4})\b/i;
 
+/** `connection timeout 30`, at the end or before what follows. */
+const BARE_OPTION = /^[:=]? ?\d{1,6}\s*(?:[,;)]|$)/;
+
 function isOption(text: string, end: number, to: number): boolean {
-  return OPTION.test(text.slice(end, Math.min(to, end + 60)));
+  const behind = text.slice(end, Math.min(to, end + 60));
+  return OPTION.test(behind) || (/timeout$/i.test(text.slice(end - 7, end)) && BARE_OPTION.test(behind));
 }

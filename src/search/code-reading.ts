@@ -47,7 +47,7 @@ export function readCode(
   if (word === 'rc' && text.startsWith('-', end + 1)) return readNegative(lexicon, text, before, start, end);
   const isHex = word.startsWith('0x');
   const value = isHex ? undefined : VALUE.exec(text.slice(end, Math.min(to, end + 24)));
-  if (!isHex && !value) return undefined;
+  if (!isHex && !value) return word === 'code' ? readSpokenName(lexicon, text, before, start, end) : undefined;
   const code = Number(isHex ? word : value![1]);
   if (code === FIRST_FAILURE && before.endsWith('[')) return undefined; // aiomqtt: a connection that ended without a code
   const isShort = to - from < 40 && ONLY_CODE.test(text.slice(from, to));
@@ -195,6 +195,27 @@ function readPair(lexicon: Lexicon, text: string, start: number, end: number): S
   const code = Number(value[1]);
   const page = code > 0 ? lexicon.connacks.get(code) : undefined;
   return page && sightingOf(page, code, 'mqtt311', start, end + value[0].length);
+}
+
+const WORDS = /^[:=]? ?["']?([A-Z][a-z]+(?: [A-Za-z]+){0,4})/;
+
+/** `Disconnected with reason code Keep alive timeout`: how programs print what paho for Python 2 gives them. */
+function readSpokenName(
+  { namesOfCodes }: Lexicon,
+  text: string,
+  before: string,
+  start: number,
+  end: number,
+): Sighting | undefined {
+  if (!/(?:reason|result) $/i.test(before)) return undefined;
+  const words = WORDS.exec(text.slice(end, end + 60))?.[1]?.split(' ') ?? [];
+  for (let count = words.length; count > 0; count--) {
+    const name = words.slice(0, count).join(' ');
+    const page = namesOfCodes.get(name.toLowerCase());
+    const code = page?.senses.find(({ kind }) => kind === 'reason-code')?.code;
+    if (page && code !== undefined) return sightingOf(page, code, 'mqtt5', start, end + 1 + name.length);
+  }
+  return undefined;
 }
 
 const NAME = /^: ?([A-Za-z]+(?: [A-Za-z]+){0,4})/;

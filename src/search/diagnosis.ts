@@ -256,10 +256,10 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
 
 /** Terms of Erlang and JSON, and addresses, places in source and numbers as programs print them. */
 const MACHINE =
-  /\{[a-z_]+,|=>|\[\{|<<"|"[a-z_]+":|\b(?:mqtts?|wss?|tcp|ssl):\/\/\S|\b\d{1,3}(?:\.\d{1,3}){3}:\d|\.(?:js|ts|py|c|cc|cpp|go|rs|java|dart)[:(]\d+[:)]|^\[(?:err|dbg|wrn|inf|info|warn|error|[A-Z]\w{0,30}[A-Z]\w{1,30})\]|\b(?:rc|ret|result|errno|err|status|state|code|reason) ?[:=] ?-?\d/;
+  /\{[a-z_]+,|=>|\[\{|<<"|"[a-z_]+":|\b(?:mqtts?|wss?|tcp|ssl):\/\/\S|\b\d{1,3}(?:\.\d{1,3}){3}:\d|\.(?:js|ts|py|c|cc|cpp|go|rs|java|dart)[:(]\d+[:)]|^\[(?:err|dbg|wrn|inf|info|warn|error|[A-Z]\w{0,30}[A-Z]\w{1,30})\]|\b(?:rc|ret|result|errno|err|status|state|code|reason) ?[:=] ?-?\d|\(-\d{1,5}\)|\b(?:write|connect):errno=|\bErrno::E|^panic: |^- Status: /m;
 
 const FIELD =
-  /\b(?:msg|reason|mfa|peername|clientid)"?: |<0\.\d+\.\d+>|\d\d:\d\d:\d\d|^\s*(?:at |File "|\w+(?:Error|Exception):)/m;
+  /\b(?:msg|reason|mfa|peername|clientid)"?: |<0\.\d+\.\d+>|\d\d:\d\d:\d\d|^\s*(?:at |- Status: |File "|\w+(?:Error|Exception):)/m;
 const SMALL_WORDS = /\b(?:we|you|they|it|the|when|if|this|that|because|should|a|an|is|are|was|were|and|then)\b/gi;
 /** Sentences of machines have hardly any. */
 const SMALL_WORDS_OF_PROSE = 4;

@@ -14,8 +14,8 @@ const foreign: readonly RegExp[] = [
   /\bClient ID: .{1,120}, IP: [\da-f.:]{2,40}[, ]/, // HiveMQ
   /\bactivemq\b|\bcom\.hivemq\.(?!client)|\bartemis\b/i,
   /\bmosquitto(?:\[\d+\]| version)/i,
-  /\b(?:sshd|postfix|dovecot|kubelet|containerd)\[\d+\]/,
-  /\bejabberd|\bcouchdb\b|\bnanomq\b|\bnmq_mqtt|\brumqttd\b|\baedes\b|\b[ah]b?mqtt\.broker\b|\bBrokerProtocolHandler\b|\bmoquette\b|\bmosca\b|\bMqttTransportHandler\b/i,
+  /\b(?:sshd|postfix|dovecot|kubelet|containerd)\[\d+\]|\b(?:imap|pop3)-login: /,
+  /\bejabberd|\bcouchdb\b|\bnanomq\b|\bnmq_mqtt|\brumqttd\b|\baedes\b|\b[ah]b?mqtt\.broker\b|\bBrokerProtocolHandler\b|\bmoquette\b|\bNettyMQTTHandler\b|\bmosca\b|\bMqttTransportHandler\b/i,
   /\bMQTT connection (?:<(?:<"|0\.)|.{1,60} -> )|\bMQTT login failed for |\bMQTT .{1,60} \S{1,60}:\d{2,5} -> |<0\.\d+\.\d+> MQTT(?:: | client )/, // RabbitMQ
   /\bCrashLoopBackOff\b/,
 ];
@@ -27,7 +27,7 @@ const shapes: readonly RegExp[] = [
   /(?:^|[\s"`|])\d{10}: ?[A-Z]/m, // mosquitto, and where it is told to print dates
   /\d\d[:：]\d\d[:：]\d\d[:：] ?(?:OpenSSL Error|Socket error|Bad socket|Client \S|New connection|New client)/,
   /(?:^|[\s"`|])\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d \[\w+\] \d+#\d+: ?/m, // nginx
-  /\bhaproxy\[\d+\]|\[\d\d\/[A-Z][a-z]{2}\/\d{4}(?::\d\d){3}\.\d{3}\] /i,
+  /\bhaproxy\[\d+\]|\] \d{3}\/\d{6} \(\d+\) : |\[\d\d\/[A-Z][a-z]{2}\/\d{4}(?::\d\d){3}\.\d{3}\] /i,
   /"logger": ?"(?:http|tls|admin|events)[.\w]*"/, // Caddy
   /\b(?:event|prober|reflector|kubelet\w{0,20})\.go: ?\d+\]/, // Kubernetes
   /\bError (?:during|while terminating) connection\b|\b(?:routerName|serviceName|entryPointName)"?[=:]/, // Traefik
@@ -39,11 +39,12 @@ const shapes: readonly RegExp[] = [
   /"t":\{"\$date":/, // MongoDB
   /\[(?:Warning|Note|ERROR|System)\] \[MY-\d{6}\]/, // MySQL
   /\(org\.apache\.(?:kafka|zookeeper)\.[\w.$]{1,120}\)$/m,
-  /\bRetry\(total=|\bnpm ERR!|\brpc error: code = /, // pip, npm, gRPC
+  /\bRetry\(total=|\bnpm ERR!|\brpc error: code = |\bFailed to execute goal\b|\btransfer artifact\b/, // pip, npm, gRPC, Maven
   /^\s*[●○×*] (?!emq)[\w@.-]{1,60}\.service - /m, // systemctl status of another service
   /\bJob for (?!emq)[\w@.-]{1,60}\.service failed/,
   /\]\(https?:\/\/|^\s*\|.{1,2000}\|\s*$/m, // a link or a table of Markdown: somebody writes about logs
   /[)}] ->(?:\s|$)/m, // a clause of Erlang's own code
+  /\bGenServer #PID<(?![^]{0,4000}(?:mqtt|tortoise))/i, // Elixir
 ];
 
 /**
@@ -51,7 +52,7 @@ const shapes: readonly RegExp[] = [
  * not trusted reads the same in any of them.
  */
 const otherService =
-  /\b(?:redis|lettuce|kafka|zookeeper|postgres\w*|psycopg\w*|mysql\w*|jdbc|mongo\w*|influx\w*|elasticsearch|logstash|okhttp3?|grpc|filebeat|amqp|kubelet|servlet|http_client|esp_https?_\w+|httpclient|requests\.exceptions|urllib3|axios|https?\.request|hikari\w*|ldap3?|smtp\w*|openvpn|etcd|grafana|prometheus|alertmanager|reactor-http[\w-]*|httpclient\w*|urlopen error|HTTPS?ConnectionPool|org\.apache\.http)\b|(?:liveness|readiness|startup) probe|\bhttp: TLS handshake error|"@timestamp"|\bcurl: \(\d+\)|\bnpm WARN|\bcaller=\w+\.go:|\.go:\d+: (?:INFO|ERR|DBG|WARN)\b|(?:[a-z\d]\.[a-z\d-]{1,40}|localhost|port)[:= ]{1,2}(?:443|2181|3306|5044|5432|5672|6379|8080|8086|9092|9100|9200|15672|27017)\b(?!:[\da-f]{2}\b)|\bhttps?:\/\/(?![^\s"']{0,80}:(?:1883|8883|808[34]|18083|1808[34]))/i;
+  /\b(?:redis|lettuce|kafka|zookeeper|postgres\w*|psycopg\w*|mysql\w*|jdbc|mongo\w*|influx\w*|elasticsearch|logstash|okhttp3?|grpc|filebeat|amqp|kubelet|servlet|http_client|esp_https?_\w+|httpclient|requests\.exceptions|urllib3|axios|https?\.request|hikari\w*|ldap3?|smtp\w*|openvpn|etcd|grafana|prometheus|alertmanager|reactor-http[\w-]*|httpclient\w*|urlopen error|HTTPS?ConnectionPool|org\.apache\.http)\b|(?:liveness|readiness|startup) probe|\bhttp: TLS handshake error|"@timestamp"|\bcurl: \((?!35|5[1689]|60|77)\d+\)|\bnpm WARN|\bcaller=\w+\.go:|\.go:\d+: (?:INFO|ERR|DBG|WARN)\b|(?:[a-z\d]\.[a-z\d-]{1,40}|localhost|port)[:= ]{1,2}(?:443|2181|3306|5044|5432|5672|6379|8080|8086|9092|9100|9200|15672|27017)\b(?!:[\da-f]{2}\b)|\bhttps?:\/\/(?![^\s"']{0,80}:(?:1883|8883|808[34]|18083|1808[34]))/i;
 /** What a client of EMQX has in such a line. */
 const mqttNear = /mqtt|paho|\bmosquitto_|:(?:1883|8883|808[34])\b/i;
 /** The port of the Dashboard and of its API, which is asked with the tools of the web. */
@@ -62,7 +63,10 @@ const emqxNear =
 
 /** Where a connection went: one of these is no broker's, whatever the program that tried it is called. */
 const OTHER_PORT =
-  /(?:\bdial tcp|\bECONN[A-Z]+|\bETIMEDOUT|\bEHOSTUNREACH|\bconnect(?:ing|ion|ed)?(?: to)?|\('[\w.-]{1,60}',) ?[\w.-]{0,80}:?(?:502|2181|3306|4840|5432|5672|6379|8086|9092|9200|27017)\b/i;
+  /(?:\bdial tcp|\bECONN[A-Z]+|\bETIMEDOUT|\bEHOSTUNREACH|\bconnect(?:ing|ion|ed)?(?: to)?|\('[\w.-]{1,60}',) ?[\w.-]{0,80}:?(?:22|25|389|465|502|587|636|2181|2379|2380|3000|3306|4840|5432|5672|6379|8086|9090|9092|9200|27017|50051)\b/i;
+
+/** Where curl tells more of a certificate that it does not trust. */
+const HELP_OF_CURL = /\bhttps:\/\/curl\.(?:se|haxx\.se)\/\S*/g;
 
 /** The name of a host in it is no sign of MQTT. */
 const WEB_ADDRESS = /\bhttps?:\/\/[^\s"'/]{1,200}/g;
@@ -75,7 +79,8 @@ function isOfAnyProgram({ page }: Verdict): boolean {
 }
 
 /** Whether a record tells of a program that talks to something else than an MQTT broker. */
-function isOfOtherService(record: string): boolean {
+function isOfOtherService(printed: string): boolean {
+  const record = printed.replace(HELP_OF_CURL, '');
   if (!otherService.test(record) && !OTHER_PORT.test(record)) return false;
   const named = withoutNames(record);
   if (emqxNear.test(named) || DASHBOARD.test(named)) return false;

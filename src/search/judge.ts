@@ -5,6 +5,7 @@ import type { KnownPage } from './lexicon.ts';
 import type { Level } from './report.ts';
 import { senseOf } from './sense-at.ts';
 import type { Sighting } from './sighting.ts';
+import { isOfSource, isQuotedByPerson } from './spoken-of.ts';
 import { merge, verdictOf, type RecordFacts, type Verdict } from './verdict.ts';
 import { isOfSomethingElse } from './whose-reason.ts';
 
@@ -44,7 +45,13 @@ export function judge(
   for (const verdict of message ? byPage.values() : []) {
     if (isCauseIn(message!, verdict)) byPage.set(verdict.page, { ...verdict, exactness: message!.exactness + 1 });
   }
-  const seen = [...byPage.values()].sort((a, b) => b.exactness - a.exactness || a.start - b.start || b.end - a.end);
+  const seen = [...byPage.values()].sort(
+    (a, b) =>
+      b.exactness - a.exactness ||
+      Number(a.isAnybodys ?? false) - Number(b.isAnybodys ?? false) ||
+      a.start - b.start ||
+      b.end - a.end,
+  );
   const isPrinted = record.isLog || !record.isQuery || seen.some(isTextOfOld);
   // What means nothing where it stands hides nothing either.
   const all = isPrinted ? seen.filter((verdict) => isMeant(verdict, seen, record)) : seen;
@@ -95,7 +102,7 @@ const ALARM = /alarm|activated?_at/i;
 /** Whether a text says of its record what it says elsewhere: it is not part of another, nor somebody else's. */
 function isMeant(verdict: Verdict, all: readonly Verdict[], record: RecordFacts): boolean {
   if (isQuotedInTerm(verdict, record) || isPartOfAny(verdict, all) || isOfState(verdict, record)) return false;
-  if (isOfProbe(verdict, record)) return false;
+  if (isOfProbe(verdict, record) || (isOfClient(verdict) && isOfSource(verdict, record))) return false;
   const isNamed = verdict.kind === 'reason' || verdict.kind === 'term';
   if (isNamed && isOfSomethingElse(verdict, all, record)) return false;
   // The answer to a word means no more than the word.
@@ -117,7 +124,9 @@ function isBelieved(verdict: Verdict, all: readonly Verdict[], record: RecordFac
   // The keyword that stands there says it more exactly, and leads to the answer.
   if (isSaidByKeyword(verdict, all)) return false;
   if ((verdict.kind === 'mention' || verdict.isOwnWords) && !isLog) return false;
-  if (record.isProse && verdict.isAnybodys) return false;
+  if (record.isProse && (verdict.isAnybodys || verdict.isOwnWords)) return false;
+  const isPrinted = isOfClient(verdict) || verdict.kind === 'code';
+  if (isPrinted && record.level === undefined && isQuotedByPerson(verdict, record)) return false;
   if (record.isProse && verdict.kind !== 'sign' && verdict.kind !== 'alert' && verdict.kind !== 'msg') return false;
   if (verdict.kind === 'stack' && isQuiet(level) && !isOfException(verdict, record)) return false;
   if (verdict.kind === 'mention' || verdict.kind === 'term') {
@@ -234,6 +243,11 @@ function isClientText({ kind }: SenseFacts): boolean {
   return kind === 'client-text';
 }
 
+/** Whether a page is about what clients print and nothing else. */
+function isOfClient({ page }: Verdict): boolean {
+  return page.senses.length > 0 && page.senses.every(({ kind }) => kind === 'client-text' || kind === 'connack');
+}
+
 function isFirmKeyword(verdict: Verdict): boolean {
   return verdict.page.kind === 'keyword' && isFirm(verdict);
 }
@@ -246,6 +260,8 @@ function isPartOfAny(part: Verdict, all: readonly Verdict[]): boolean {
 function isPartOf(part: Verdict, whole: Verdict): boolean {
   const isRead = whole.kind === 'sign' || whole.kind === 'code';
   const saysNoMore = whole.exactness > GENERAL || part.exactness <= GENERAL;
+  // What any program prints reaches far, over what an MQTT client alone prints.
+  if (whole.isAnybodys && !part.isAnybodys) return false;
   return isRead && saysNoMore && overlaps(part, whole) && part.end - part.start < whole.end - whole.start;
 }
 

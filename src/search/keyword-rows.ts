@@ -1,5 +1,6 @@
 import { hexCode, type Keyword } from '../model/keyword.ts';
 import { alertSigns } from './alert-signs.ts';
+import { connackSigns } from './connack-signs.ts';
 import { readFacts, writeFacts } from './keyword-facts.ts';
 import type { KeywordRow } from './table.ts';
 import { inPlainCase } from './sign-pattern.ts';
@@ -30,12 +31,16 @@ export function keywordTitle(id: string, printed: string, facts: string): string
 }
 
 /**
- * Signatures and other spellings, without those that are found anyway: by the printed word in them, or by a TLS alert's
- * name and number.
+ * Signatures and other spellings, without those that are found anyway: by the printed word in them, by a TLS alert's
+ * name and number, or by a CONNACK's.
  */
 export function keywordSigns(keyword: Keyword): readonly string[] {
   const derived = keyword.senses.flatMap((sense) =>
-    sense.kind === 'tls-alert' && sense.code !== undefined ? alertSigns(keyword.id, sense.code) : [],
+    sense.kind === 'tls-alert' && sense.code !== undefined
+      ? alertSigns(keyword.id, sense.code)
+      : sense.kind === 'connack'
+        ? connackSigns(sense.code)
+        : [],
   );
   const shorter = derived.filter((text) => text.startsWith('alert ')).map((text) => ` ${text}`);
   const known = new Set(derived.map((text) => text.toLowerCase()));

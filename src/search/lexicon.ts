@@ -4,6 +4,8 @@ import { signOf, type SignPattern } from './sign-pattern.ts';
 import { familyOf, type MessageFamily } from './message-family.ts';
 import { alertSigns } from './alert-signs.ts';
 import { alternativesOf } from './alternatives.ts';
+import { connackSigns } from './connack-signs.ts';
+import { mbedtlsCode, mbedtlsWords } from './mbedtls-codes.ts';
 import { atOnce, type Steps } from './steps.ts';
 import type { SearchTable } from './table.ts';
 import { wordScanOf, type WordScan } from './word-scan.ts';
@@ -39,7 +41,7 @@ export interface WordMeaning {
   /** Signatures filed under this word. */
   readonly signs: SignPattern[];
   /** Numbers, an alert's name or what a device sent follow. */
-  trigger: 'alert' | 'code' | 'payload' | 'stack' | undefined;
+  trigger: 'alert' | 'code' | 'mbedtls' | 'payload' | 'stack' | undefined;
 }
 
 export interface Lexicon {
@@ -63,6 +65,8 @@ export interface Lexicon {
   readonly clientStates: ReadonlyMap<number, KnownPage>;
   /** Numbers by which client libraries say why they are disconnected. */
   readonly clientCodes: ReadonlyMap<number, KnownPage>;
+  /** Errors of Mbed TLS, without the sign. */
+  readonly mbedtls: ReadonlyMap<number, KnownPage>;
   /** Where a stack that says no more leads: the page about crash reports, and how they are read. */
   readonly crash: { readonly page: KnownPage; readonly section: string | undefined } | undefined;
 }
@@ -128,8 +132,12 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
   };
   const families: MessageFamily[] = [];
   const clientStates = new Map<number, KnownPage>();
+  const mbedtls = new Map<number, KnownPage>();
   const addSign = (text: string, page: KnownPage, section?: string): void => {
     for (const each of alternativesOf(text)) {
+      const tlsError = mbedtlsCode(each);
+      if (tlsError !== undefined) mbedtls.set(tlsError, page);
+      if (tlsError !== undefined && each.startsWith('~')) continue;
       const sign = signOf(each, page, section);
       if (sign) meaningOf(sign.anchor).signs.push(sign);
     }
@@ -175,6 +183,7 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
       if (kind === 'connack' && code !== undefined) {
         connacks.set(code, page);
         for (const name of table.keywords[at]![4]) for (const text of nettyNames(name)) addSign(text, page);
+        if (code > 0) for (const text of connackSigns(code)) addText(text, page);
       }
     }
     yield;
@@ -191,6 +200,7 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
   meaningOf('alert').trigger = 'alert';
   meaningOf('payload').trigger = 'payload';
   meaningOf('erl').trigger = 'stack';
+  for (const word of mbedtlsWords) meaningOf(word).trigger = 'mbedtls';
   const scan = wordScanOf([...words.keys()]);
   const meanings = [...words.values()];
   return {
@@ -206,6 +216,7 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
     connacks,
     clientStates,
     clientCodes,
+    mbedtls,
     crash,
   };
 }

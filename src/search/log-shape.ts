@@ -20,7 +20,10 @@ const signs: readonly RegExp[] = [
   /Traceback \(most recent call last\)/,
   /\b(?:\w+(?:Exception|Error)|Error(?=With))(?:With\w{1,30})?(?:: |\()/,
   /^\{".*":/, // JSON
-  /^\$ |^root@/m, // a shell
+  /^\$ |^root@|\bcurl: \(\d+\) /m, // a shell
+  /(?:^|[:>] )Error: \S/m,
+  /\b[A-Z]{3,}(?:_[A-Z\d]+){2,}\b/, // the name of an error in C
+  /\d:\d{1,5}->\d/, // Go: from and to
 ];
 
 /** Whether text was printed by a machine rather than typed by a person. Such text never goes into an address. */

@@ -1,5 +1,6 @@
 import type { Circumstance } from './circumstance.ts';
 import { readAlert, readCertificateFault } from './tls-reading.ts';
+import { readMbedtlsCode } from './mbedtls-codes.ts';
 import { readCode } from './code-reading.ts';
 import { endOfTime } from './log-time.ts';
 import type { KnownPage, Lexicon, WordMeaning } from './lexicon.ts';
@@ -108,6 +109,7 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
     }
     if (meaning.trigger === 'alert') pushAlert(readAlert(lexicon, text, start, end, from, to));
     if (meaning.trigger === 'stack') push(readStack(lexicon, text, start, end, from, to));
+    if (meaning.trigger === 'mbedtls') push(readMbedtlsCode(lexicon, text, start, end, to));
     if (meaning.trigger === 'code') push(readCode(lexicon, text, start, end, from, to));
   }
 

@@ -57,6 +57,41 @@ describe('why a client library is disconnected, by number', () => {
   });
 });
 
+describe('what somebody speaks of', () => {
+  it('is no finding where they quote it and ask, and is one where they paste it', () => {
+    expect(found('I saw "Connection refused: Not authorized" in a tutorial. How do I add users?')).toEqual([]);
+    expect(found('Does the error "Connection lost (32109)" mean anything for billing?')).toEqual([]);
+    expect(found('Could not disconnect due to "[code:7] The connection was lost.". Forcing it.')).toEqual([
+      'client-connection-lost',
+    ]);
+  });
+
+  it('is no finding in a program’s own code', () => {
+    expect(found('opts.OnConnectionLost = func() {\n  fmt.Printf("Connect lost: %v", err)\n}')).toEqual([]);
+    expect(found('    except ConnectionRefusedError:\n        log.error("mqtt")')).toEqual([]);
+    expect(found('Connect lost: EOF')).toEqual(['client-connection-lost']);
+  });
+});
+
+describe('why TLS failed on a device, by the number of Mbed TLS', () => {
+  it.each([
+    ['[E][ssl_client.cpp:36] _handle_error(): [start_ssl_client():216]: (-9984) X509', 'client-mbedtls-verify-failed'],
+    ['E (3949) esp-tls-mbedtls: mbedtls_ssl_handshake returned -0x2700', 'client-mbedtls-verify-failed'],
+    ['<err> net_sock_tls: TLS handshake error: -2700', 'client-mbedtls-verify-failed'],
+    ['Last tls stack error number: 0x7280', 'client-mbedtls-closed'],
+    ['[E][ssl_client.cpp:35] handle_error(): MbedTLS message code: -76', 'client-connection-lost'],
+    ['aws_iot: failed! mbedtls_net_connect returned -0x52', 'client-name-resolution'],
+  ])('%s', (line, id) => {
+    expect(found(line)).toEqual([id]);
+  });
+
+  it('is not any number, and not one of its numbers that stands elsewhere', () => {
+    expect(found('mbedtls_ssl_handshake returned -0x6600')).toEqual([]);
+    expect(found('[D] mqtt: signal -76 dBm')).toEqual([]);
+    expect(found('2025-03-02 08:00:01 INFO tls: session 0x2700 resumed')).toEqual([]);
+  });
+});
+
 describe('the name of an error of mosquitto’s library and of paho for Python', () => {
   it('is read where it is printed, not where a program compares with it', () => {
     expect(found('"a" was disconnected. (None, <MQTTErrorCode.MQTT_ERR_CONN_LOST: 7>, None)')).toEqual([
