@@ -1,7 +1,8 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesBelow } from './files-below.ts';
 
 /** Elements that begin and end a line of their own; cells are left out, which are words of a line on a phone. */
 const block =
@@ -46,7 +47,7 @@ export function blankSpace(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for await (const path of glob('**/*.html', { cwd: folder })) {
+        for (const path of await filesBelow(folder, '**/*.html')) {
           const file = join(folder, path);
           await writeFile(file, withoutBlanks(await readFile(file, 'utf8')));
         }

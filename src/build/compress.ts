@@ -1,10 +1,11 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { filesBelow } from './files-below.ts';
 import { textEndings } from './hosting/rules.ts';
 
 // Measured on 1,165 files, 45 MB, one core: quality 9 takes 5 s, 10 takes 23 s for 6 % less, 11 takes 47 s for 2 % less.
@@ -30,7 +31,7 @@ export function compressedTwins(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (process.env.COMPRESS === '0') return;
         const folder = fileURLToPath(dir);
-        const paths = (await Array.fromAsync(glob(`**/*.{${textEndings.join(',')}}`, { cwd: folder }))).sort();
+        const paths = await filesBelow(folder, `**/*.{${textEndings.join(',')}}`);
         if (paths.length > MAX_FILES) {
           const limit = `${String(MAX_FILES)} (MAX_FILES in src/build/compress.ts)`;
           logger.warn(`${String(paths.length)} files are more than ${limit}: none gets a .br and a .gz beside it`);
@@ -55,7 +56,7 @@ async function compress(folder: string, path: string): Promise<boolean> {
   const bytes = await readFile(file);
   if (bytes.length < MIN_BYTES) return false;
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: qualityOf(path.replaceAll('\\', '/')),
+    [constants.BROTLI_PARAM_QUALITY]: qualityOf(path),
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
   const [br, gz] = await Promise.all([

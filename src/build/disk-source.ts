@@ -1,5 +1,5 @@
-import { glob, readdir, readFile } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { YAMLParseError } from 'yaml';
 import type { Fault } from '../model/fault.ts';
 import { locales, type Locale } from '../model/locale.ts';
@@ -14,6 +14,7 @@ import {
   type RawText,
   type TableName,
 } from '../model/source.ts';
+import { filesBelow } from './files-below.ts';
 import { readYamlText, type YamlText } from './field-lines.ts';
 
 export interface DiskContent {
@@ -82,8 +83,8 @@ async function readTables(reading: Reading): Promise<ContentSource['tables']> {
 }
 
 async function readFolder(reading: Reading, folder: string): Promise<readonly RawFile[]> {
-  const files = (await Array.fromAsync(glob(`${folder}/*.yaml`, { cwd: reading.root }))).sort();
-  const raws = await Promise.all(files.map((file) => readYaml(reading, file.split(sep).join('/'))));
+  const files = await filesBelow(reading.root, `${folder}/*.yaml`);
+  const raws = await Promise.all(files.map((file) => readYaml(reading, file)));
   return raws.filter((raw) => raw !== undefined);
 }
 

@@ -1,4 +1,4 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -12,6 +12,7 @@ import { readTable } from '../search/table-file.ts';
 import type { SearchTable } from '../search/table.ts';
 import { answerWordsOf } from './answer-words.ts';
 import { readAsked } from './asked.ts';
+import { filesBelow } from './files-below.ts';
 import { textOf, type PageSection } from './page-text.ts';
 import { thinIndex, type ThinLanguage } from './thin-index.ts';
 
@@ -87,13 +88,11 @@ export function searchIndex(root: string): AstroIntegration {
 async function readPages(folder: string): Promise<readonly BuiltPage[]> {
   const pages: BuiltPage[] = [];
   for (const locale of locales) {
-    // In order, so that two builds give the same index.
-    const paths = (await Array.fromAsync(glob(`${locale}/**/*.html`, { cwd: folder }))).sort();
-    for (const path of paths) {
+    for (const path of await filesBelow(folder, `${locale}/**/*.html`)) {
       const html = await readFile(join(folder, path), 'utf8');
       if (!isIndexed(html)) continue;
       const isAnswer = html.includes('data-pagefind-body="answer"');
-      pages.push({ path: path.replaceAll('\\', '/'), locale, isAnswer, sections: textOf(html) });
+      pages.push({ path, locale, isAnswer, sections: textOf(html) });
     }
   }
   return pages;

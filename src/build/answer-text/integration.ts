@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import { glob, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isSatteriProcessor, type satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { filesBelow } from '../files-below.ts';
 import { renderText } from './render.ts';
 
 /** An entry of the collection, as Astro's loader of files hands it to who renders it. */
@@ -80,7 +81,7 @@ const SURROUNDINGS = [
 
 /** A digest of them. */
 export async function surroundingsOf(root: string): Promise<string> {
-  const paths = (await Array.fromAsync(glob(SURROUNDINGS, { cwd: root }))).sort();
+  const paths = await filesBelow(root, ...SURROUNDINGS);
   const texts = await Promise.all(paths.map((path) => readFile(join(root, path), 'utf8')));
   return hash('sha256', JSON.stringify(paths.map((path, at) => [path, texts[at]])));
 }

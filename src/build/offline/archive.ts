@@ -1,8 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { archivePath } from '../../model/edition.ts';
 import { site } from '../../model/site.ts';
+import { filesBelow } from '../files-below.ts';
 
 /** The folder the archive unpacks to. */
 const FOLDER = site.id;
@@ -17,13 +18,9 @@ export async function writeArchive(folder: string, day: string): Promise<number>
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   // An archive has no time zone and takes the machine's, so the day is given in that.
   const mtime = new Date(year, month - 1, date);
-  // The files for servers have names without an ending, or begin with a dot.
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   const files: Zippable = {};
-  for (const path of paths.sort()) {
+  // Every file: those for servers have names without an ending, or begin with a dot.
+  for (const path of await filesBelow(folder)) {
     if (!isLeftOut(path)) files[`${FOLDER}/${path}`] = await readFile(join(folder, path));
   }
   const zip = zipSync(files, { level: 9, mtime, os: UNIX, attrs: MODE * 0x10000 });

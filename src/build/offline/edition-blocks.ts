@@ -1,9 +1,10 @@
-import { glob, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { constants, zstdCompressSync } from 'node:zlib';
 import { gunzipSync } from 'fflate';
 import { engineCode, workerCode } from '../../model/edition.ts';
 import { languageTags, otherLocale, type Locale } from '../../model/locale.ts';
+import { filesBelow } from '../files-below.ts';
 import type { EditionScripts } from './edition-scripts.ts';
 
 const LEVEL = 22; // the highest there is: packed once, sent often
@@ -38,10 +39,9 @@ interface EditionFile {
 }
 
 async function filesOf(folder: string, patterns: readonly string[]): Promise<readonly EditionFile[]> {
-  const paths = await Array.fromAsync(glob([...patterns], { cwd: folder }));
-  const inOrder = paths.map((path) => path.replaceAll('\\', '/')).sort();
+  const paths = await filesBelow(folder, ...patterns);
   return Promise.all(
-    inOrder.map(async (path) => {
+    paths.map(async (path) => {
       const bytes = await readFile(join(folder, path));
       // Pagefind takes its own files unpacked too, and together they pack better.
       return { path, bytes: isPacked(bytes) ? gunzipSync(bytes) : bytes };

@@ -1,4 +1,4 @@
-import { glob, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
@@ -7,6 +7,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { editionId } from '../../model/edition.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { SitePath } from '../../model/routes.ts';
+import { filesBelow } from '../files-below.ts';
 import { hasClass, isElement } from './trees.ts';
 
 /** A built page of one language, on its way into the single file. */
@@ -31,11 +32,8 @@ const leftOut: ReadonlySet<string> = new Set(['search', 'offline', 'specimen']);
 
 /** All pages of a language, in the order a reader would turn them: home, then what home leads to, then the rest. */
 export async function readEditionPages(folder: string, locale: Locale): Promise<readonly EditionPage[]> {
-  const paths = (await Array.fromAsync(glob(`${locale}/**/*.html`, { cwd: folder }))).map((path) =>
-    path.replaceAll('\\', '/'),
-  );
   const pages: EditionPage[] = [];
-  for (const path of paths.sort()) {
+  for (const path of await filesBelow(folder, `${locale}/**/*.html`)) {
     const id = editionId(path);
     if (leftOut.has(id)) continue;
     const html = await readFile(join(folder, path), 'utf8');

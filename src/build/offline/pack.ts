@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync, strToU8 } from 'fflate';
 import { locales, type Locale } from '../../model/locale.ts';
 import { foldShared, isPacked, type Pack, type PackedFile, type PackList } from '../../model/pack.ts';
 import type { SitePath } from '../../model/routes.ts';
+import { filesBelow } from '../files-below.ts';
 
 const isText = (path: SitePath): boolean => /\.(html|json|js|css|svg)$/.test(path);
 
 /** Writes each language's pack into the built folder; the name carries a hash of the content. */
 export async function writePacks(folder: string): Promise<PackList> {
-  const paths = (await Array.fromAsync(glob('**/*.*', { cwd: folder }))).map((path) => path.replaceAll('\\', '/'));
+  const paths = await filesBelow(folder, '**/*.*');
   const shared = await sharedParts(folder);
   const list: Partial<Record<Locale, PackList[Locale]>> = {};
   for (const locale of locales) {

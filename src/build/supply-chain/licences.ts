@@ -1,5 +1,6 @@
-import { glob, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 import { shippedPackages } from './shipped.ts';
 
 const RULE = '-'.repeat(80);
@@ -21,12 +22,8 @@ async function licenceOf(root: string, name: string, what: string): Promise<stri
     readonly license?: string;
   };
   // Some packages have a folder of licences, some those of others in a file of their own.
-  const files = (await Array.fromAsync(glob('{licen[cs]e,LICEN[CS]E}{,.*,/*}', { cwd: folder, withFileTypes: true })))
-    .concat(await Array.fromAsync(glob('THIRD*PARTY*', { cwd: folder, withFileTypes: true })))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  const files = await filesBelow(folder, '{licen[cs]e,LICEN[CS]E}{,.*,/*}', 'THIRD*PARTY*');
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   if (license === undefined || texts.length === 0) {
     throw new Error(`the package ${name} reaches readers, but has no licence to give them with it`);
   }
