@@ -1,7 +1,7 @@
 import type { Locale } from '../model/locale.ts';
 import { alphabetOf, readAlphabet, type AlphabetFile } from './alphabet.ts';
 import { columnOf, rowsOf } from './columns.ts';
-import type { CommandRow } from './commands.ts';
+import { idOfCommand, type CommandRow } from './commands.ts';
 import { tokenOf } from './full-text.ts';
 import { isPrintedSign } from './printed-signs.ts';
 import type { SearchTable, SignRow } from './table.ts';
@@ -162,9 +162,4 @@ function signRows(words: readonly string[], page: number): readonly SignRow[] {
     else rows.push(section === '' ? [word, page] : [word, page, section]);
   }
   return rows;
-}
-
-/** Most commands' ids are their words. @example idOfCommand('emqx ctl clients show') // 'clients-show' */
-function idOfCommand(command: string): string {
-  return command.replace(/^emqx (?:ctl )?/, '').replaceAll(' ', '-');
 }
