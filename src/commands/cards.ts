@@ -7,6 +7,7 @@ import { readContent } from '../build/disk-source.ts';
 import { keywordStrings } from '../i18n/keywords.ts';
 import { strings } from '../i18n/strings.ts';
 import { catalogOf } from '../model/catalog.ts';
+import { htmlText } from '../model/html-text.ts';
 import { languageTags, locales, type Locale } from '../model/locale.ts';
 import { cardPath } from '../model/routes.ts';
 import { getBrowser, getChineseFont } from './browser.ts';
@@ -69,9 +70,5 @@ function pageOf({ locale, title, text }: Card): string {
     p { margin: 0 } h1 { margin: auto 0 24px; font-size: 84px; line-height: 1.15; letter-spacing: -0.01em }
     .site { display: flex; gap: 20px; align-items: center; font-weight: 700 }
     svg { width: 48px; height: 48px } .text { margin-bottom: auto; color: #565c63; max-width: 28em }
-  </style><p class="site">${icon}${escape(strings(locale).siteName)}</p><h1>${escape(title)}</h1><p class="text">${escape(text)}</p>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  </style><p class="site">${icon}${htmlText(strings(locale).siteName)}</p><h1>${htmlText(title)}</h1><p class="text">${htmlText(text)}</p>`;
 }

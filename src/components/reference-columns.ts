@@ -1,4 +1,5 @@
 import { keywordStrings } from '../i18n/keywords.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import { senseStrings } from '../i18n/senses.ts';
 import { hexCode, type Sense, type SenseKind } from '../model/keyword.ts';
 import { levelRuns, loggedIn } from '../model/levels.ts';
@@ -19,6 +20,7 @@ export interface ReferenceColumn {
 export function columnsOf(kind: SenseKind, locale: Locale, scanned: readonly string[]): readonly ReferenceColumn[] {
   const t = keywordStrings[locale];
   const s = senseStrings[locale];
+  const { separator } = punctuation[locale];
   const yesNo = (value: boolean): string => (value ? s.yes : s.no);
 
   function column(label: string, cell: (sense: Sense) => string | undefined): ReferenceColumn {
@@ -67,7 +69,7 @@ export function columnsOf(kind: SenseKind, locale: Locale, scanned: readonly str
         decimal,
         name,
         { label: t.columns.atom, cell: ({ keyword }) => code(keyword.printed) },
-        column(s.facts.packets, (sense) => ('packets' in sense ? sense.packets.join(s.separator) : undefined)),
+        column(s.facts.packets, (sense) => ('packets' in sense ? sense.packets.join(separator) : undefined)),
         short(t.columns.emqxSends, (sense) => ('emqxSends' in sense ? yesNo(sense.emqxSends) : undefined)),
         short(t.columns.connack, (sense) =>
           sense.kind === 'reason-code' && sense.packets.includes('CONNACK')
@@ -82,7 +84,7 @@ export function columnsOf(kind: SenseKind, locale: Locale, scanned: readonly str
       return [
         word,
         short(t.columns.level, (sense) =>
-          sense.kind === 'log' ? levelRuns(sense.levels, scanned).at(-1)?.levels.join(s.separator) : undefined,
+          sense.kind === 'log' ? levelRuns(sense.levels, scanned).at(-1)?.levels.join(separator) : undefined,
         ),
         column(t.columns.versions, (sense) => (sense.kind === 'log' ? versionsOf(sense) : undefined)),
         half,
@@ -100,7 +102,7 @@ export function columnsOf(kind: SenseKind, locale: Locale, scanned: readonly str
     if (first?.first === scanned[0] && first?.last === scanned.at(-1)) return t.allVersions;
     const newest = scanned.at(-1);
     // Not "since": the version before it may never have been read.
-    return stretches.map((run) => (run.last === newest ? `${run.first}+` : writeRun(run))).join(s.separator);
+    return stretches.map((run) => (run.last === newest ? `${run.first}+` : writeRun(run))).join(separator);
   }
 }
 

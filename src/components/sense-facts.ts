@@ -1,3 +1,4 @@
+import { punctuation } from '../i18n/punctuation.ts';
 import { senseStrings } from '../i18n/senses.ts';
 import { hexCode, type Keyword, type Sense } from '../model/keyword.ts';
 import { levelRuns, type LevelRun } from '../model/levels.ts';
@@ -23,7 +24,7 @@ export function factsOf(
 ): readonly SenseFact[] {
   const t = senseStrings[locale];
   const yesNo = (value: boolean): string => (value ? t.yes : t.no);
-  const list = (values: readonly string[]): string => values.join(t.separator);
+  const list = (values: readonly string[]): string => values.join(punctuation[locale].separator);
   const fact = (term: keyof typeof t.facts, ...lines: readonly string[]): SenseFact => ({
     term: t.facts[term],
     lines,

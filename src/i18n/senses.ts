@@ -70,7 +70,6 @@ const zh = {
   uncounted: '不计入 `shutdown_count`',
   yes: '是',
   no: '否',
-  separator: '、',
   withDefault: (key: string, value: string): string =>
     `${key}，默认${/^\p{Script=Han}/u.test(value) ? '' : ' '}${value}`,
   codeBoth: (hex: string, decimal: number): string => `\`${hex}\`（十进制 ${decimal}）`,
@@ -145,7 +144,6 @@ const en = {
   uncounted: 'not in `shutdown_count`',
   yes: 'yes',
   no: 'no',
-  separator: ', ',
   withDefault: (key, value) => `${key}, default ${value}`,
   codeBoth: (hex, decimal) => `\`${hex}\` (decimal ${decimal})`,
   levelRun: (levels, versions) => `${levels}: ${versions}`,

@@ -1,4 +1,5 @@
 import { diagramStrings } from '../i18n/diagrams.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import { strings } from '../i18n/strings.ts';
 import { linkPath, parseLink } from '../model/links.ts';
 import type { Locale } from '../model/locale.ts';
@@ -37,11 +38,11 @@ function textFor(span: Span, locale: Locale, from: SitePath): string | undefined
 /** @returns undefined for a component that is none of ours: then what it holds stands alone */
 function wordsOf({ name, value }: Extract<Span, { kind: 'component' }>, locale: Locale): string | undefined {
   const t = strings(locale);
-  const wrap = (words: string): string => (locale === 'zh' ? `（${words}）` : `(${words})`);
+  const { inBrackets } = punctuation[locale];
   if (value === undefined) return undefined;
-  if (name === 'Since') return wrap(t.since(value));
-  if (name === 'Until') return wrap(t.until(value));
-  if (name === 'Edition') return wrap(t.edition(value));
+  if (name === 'Since') return inBrackets(t.since(value));
+  if (name === 'Until') return inBrackets(t.until(value));
+  if (name === 'Edition') return inBrackets(t.edition(value));
   if (name === 'Diagram') return diagramWords(value, locale);
   return undefined;
 }

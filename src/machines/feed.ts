@@ -1,3 +1,4 @@
+import { punctuation } from '../i18n/punctuation.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { languageTags, type Locale } from '../model/locale.ts';
@@ -31,7 +32,7 @@ export function atomFeed({ answers }: Catalog, locale: Locale, site: URL | undef
     <title>${escapeXml(question)}</title>
     <link href="${escapeXml(addressOf(path))}"/>
     <updated>${timeOf(change.date)}</updated>
-    <summary>${escapeXml(`${change[locale]}${locale === 'zh' ? '：' : ': '}${summary.replaceAll('`', '')}`)}</summary>
+    <summary>${escapeXml(`${change[locale]}${punctuation[locale].colon}${summary.replaceAll('`', '')}`)}</summary>
   </entry>`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>

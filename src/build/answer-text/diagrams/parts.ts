@@ -1,3 +1,5 @@
+import { htmlText } from '../../../model/html-text.ts';
+
 // Pieces of our diagrams as SVG text. All are drawn 360 units wide, the width of a phone, so that one unit is one pixel
 // there and the words stay as large as the text around them.
 
@@ -25,7 +27,7 @@ function colourOf(tone: Tone): string {
 export function text(x: number, y: number, words: string, { tone = 'plain', anchor, code }: Text = {}): string {
   const size = code ? ' font-family="monospace" font-size="11"' : tone === 'quiet' ? ' font-size="13"' : '';
   const place = anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : '';
-  return `<text x="${x}" y="${y}" fill="currentColor" stroke="none"${colourOf(tone)}${size}${place}>${escape(words)}</text>`;
+  return `<text x="${x}" y="${y}" fill="currentColor" stroke="none"${colourOf(tone)}${size}${place}>${htmlText(words)}</text>`;
 }
 
 /** Several lines, 18 units apart. */
@@ -74,8 +76,4 @@ export function stopped(x1: number, y1: number, x2: number, y2: number): string 
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-function escape(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
