@@ -2,6 +2,7 @@ import { isOfOther } from './about-other.ts';
 import { isErrorName, numberOfError } from './client-errors.ts';
 import type { KnownPage, Lexicon } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
+import type { Stretch } from './stretch.ts';
 
 const VALUE = /^["'\s]*(?:=>|[=:(])?\s*\[?["'\s]*(0x[0-9a-f]{1,2}|\d{1,3})\b(?!\.?\d)/i;
 const REACH = 80;
@@ -23,22 +24,16 @@ const CONNACK_NEAR = /\bMQT: |connack|connect(?:ion|ed)?\b|conn_ack|refused|retu
  * Reads a reason code printed as a number: `ReasonCode=135`, `reason_code: 0x87`, `rc=5`, `code 5`, `0x87`. Numbers up to
  * 5 are MQTT 3.1.1 return codes where a connection was refused, grants of a subscription elsewhere.
  */
-export function readCode(
-  lexicon: Lexicon,
-  text: string,
-  start: number,
-  end: number,
-  from: number,
-  to: number,
-): Sighting | undefined {
+export function readCode(lexicon: Lexicon, record: Stretch, start: number, end: number): Sighting | undefined {
+  const { text, from, to } = record;
   const word = text.slice(start, end).toLowerCase();
   if (word === 'reason') return readExit(lexicon, text, start, end);
   if (word.includes('disconnect')) {
-    return readDisconnected(lexicon, text, start, end) ?? readClientCode(lexicon, text, start, end, from, to);
+    return readDisconnected(lexicon, text, start, end) ?? readClientCode(lexicon, record, start, end);
   }
-  if (word === 'createmqttexception') return readOfPaho(lexicon, text, start, end, from);
+  if (word === 'createmqttexception') return readOfPaho(lexicon, record, start, end);
   if (word === 'reasoncode' && text.charAt(end) === '(') return readNamedOf(lexicon, text, start, end);
-  if (word === 'failed') return readState(lexicon, text, start, end, from, to);
+  if (word === 'failed') return readState(lexicon, record, start, end);
   if (word === 'refused') return readNamed(lexicon, text, start, end);
   if (word === 'connack' && text.startsWith(' (', end) && PAIR.test(text.slice(end, end + 10)))
     return readPair(lexicon, text, start, end);
@@ -93,11 +88,9 @@ const CONNECTION_LOST = 7;
 /** `Disconnected with result code: 7`, `disconnected, rc=7`: how a program prints what its library tells by number. */
 function readClientCode(
   { clientCodes }: Lexicon,
-  text: string,
+  { text, from, to }: Stretch,
   start: number,
   end: number,
-  from: number,
-  to: number,
 ): Sighting | undefined {
   const value = CLIENT_CODE.exec(text.slice(end, Math.min(to, end + 180)));
   if (!value || RADIO.test(text.slice(Math.max(from, start - REACH), end + value[0].length))) return undefined;
@@ -114,11 +107,9 @@ const OF_MQTT = /mqtt|mosquitto|\bbroker\b/i;
 /** `failed, state=-2`, `failed with state 5`, `failed (error 5)`: what PubSubClient's `state()` says of a connection. */
 function readState(
   { clientStates }: Lexicon,
-  text: string,
+  { text, from, to }: Stretch,
   start: number,
   end: number,
-  from: number,
-  to: number,
 ): Sighting | undefined {
   const value = STATE.exec(text.slice(end, Math.min(to, end + 40)));
   const state = Number(value?.[2]);
@@ -163,13 +154,7 @@ function readErrorName(
 const OF_PAHO = /\((\d)\)\s*\n\s*at [\w.]{1,80}\.$/;
 
 /** `无权连接 (5)` before Paho Java's stack: it prints in the language of the machine. */
-function readOfPaho(
-  { connacks }: Lexicon,
-  text: string,
-  start: number,
-  end: number,
-  from: number,
-): Sighting | undefined {
+function readOfPaho({ connacks }: Lexicon, { text, from }: Stretch, start: number, end: number): Sighting | undefined {
   const code = Number(OF_PAHO.exec(text.slice(Math.max(from, start - 160), start))?.[1]);
   const page = connacks.get(code);
   return page && code > 0 ? sightingOf(page, code, 'mqtt311', start, end) : undefined;

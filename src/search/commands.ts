@@ -23,13 +23,12 @@ export function commandIn(text: string, commands: readonly CommandRow[]): Comman
 
 /** Its words stand in the text, whole; `ctl listeners` will do. */
 function isNamed(command: string, typed: string): boolean {
-  const words = command.startsWith(`${control} `) ? command.slice(PROGRAM.length) : command;
+  const words = command.startsWith(`${control} `) ? command.replace(PROGRAM, '') : command;
   const at = ` ${typed}`.search(new RegExp(`[^\\w]${RegExp.escape(words)}(?![\\w-])`));
   return at >= 0;
 }
 
 /** Most commands' ids are their words. @example idOfCommand('emqx ctl clients show') // 'clients-show' */
 export function idOfCommand(command: string): string {
-  const head = [`${control} `, PROGRAM].find((start) => command.startsWith(start)) ?? '';
-  return command.slice(head.length).replaceAll(' ', '-');
+  return command.replace(`${control} `, '').replace(PROGRAM, '').replaceAll(' ', '-');
 }

@@ -1,5 +1,6 @@
 import type { KnownPage, Lexicon } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
+import type { Stretch } from './stretch.ts';
 import { isWordCode } from './word-scan.ts';
 
 /** A message, a reason or an alarm at the very end of a record, as whoever copies half a line leaves it. */
@@ -17,9 +18,7 @@ const MIN_LENGTH = 7;
 export function withCut(
   { meanings }: Lexicon,
   sightings: readonly Sighting[],
-  text: string,
-  from: number,
-  to: number,
+  { text, from, to }: Stretch,
   most: number,
 ): readonly Sighting[] {
   if (!endsInWord(text, from, to)) return sightings;

@@ -17,6 +17,7 @@ import { levelOf } from './record.ts';
 import { recordSplitterOf } from './record-splitter.ts';
 import { levels, type Level, type Report, type Totals } from './report.ts';
 import { sightOf } from './sighting.ts';
+import type { Stretch } from './stretch.ts';
 import type { SearchTable } from './table.ts';
 import { FULLY_READ, tallyOf, type Tally, type TallyPart } from './tally.ts';
 import { scaleOf } from './timeline.ts';
@@ -109,20 +110,20 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
     if (level !== undefined) levelCounts[level] = (levelCounts[level] ?? 0) + 1;
     const time = timeOf(text, from, to);
     noteTime(time);
-    const sighted = sight(text, from, to, codes);
-    const named = level === undefined || isSerious(level) ? withFamily(lexicon, sighted, text, from, to) : sighted;
-    const sightings = withCut(lexicon, named, text, from, to, 1);
-    const isLog =
-      level !== undefined || (sightings.length > 0 && (time !== undefined || isMachineText(text, from, to)));
-    const isProse = level === undefined && sightings.length > 0 && isProseText(text, from, to);
+    const record = { text, from, to };
+    const sighted = sight(record, codes);
+    const named = level === undefined || isSerious(level) ? withFamily(lexicon, sighted, record) : sighted;
+    const sightings = withCut(lexicon, named, record, 1);
+    const isLog = level !== undefined || (sightings.length > 0 && (time !== undefined || isMachineText(record)));
+    const isProse = level === undefined && sightings.length > 0 && isProseText(record);
     const judged = judge(sightings, { text, from, to, level, isLog, isProse, isBesideMqtt }, lexicon.keywords);
     const fields = ctlFieldsIn(text, from, to, now);
     const verdicts = fields.length > 0 ? [...readFields(fields, text, from), ...judged] : judged;
-    if (verdicts.length === 0) takeUnknown(text, from, to, level);
+    if (verdicts.length === 0) takeUnknown(record, level);
     else if (hasOwnFields(text, verdicts[0]!) || !isForeignRecord(text.slice(from, to), verdicts)) {
-      take(verdicts, text, from, to, level, time);
+      take(verdicts, record, level, time);
       // That something was thrown does not say what happened.
-      if (verdicts.every(({ kind }) => kind === 'stack')) takeUnknown(text, from, to, level);
+      if (verdicts.every(({ kind }) => kind === 'stack')) takeUnknown(record, level);
     }
   });
 
@@ -155,27 +156,23 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
 
   function take(
     verdicts: readonly Verdict[],
-    text: string,
-    from: number,
-    to: number,
+    record: Stretch,
     level: Level | undefined,
     time: number | undefined,
   ): void {
     if (verdicts.length === 1 && verdicts[0]!.severity === 'none') {
-      identified.addKeyword(verdicts[0]!, level, text, from, to);
+      identified.addKeyword(verdicts[0]!, level, record);
       return;
     }
     const faults = verdicts.filter(({ severity }) => severity !== 'none');
     for (const verdict of verdicts) {
       if (verdict.severity === 'none') {
-        identified.addKeyword(verdict, level, text, from, to);
+        identified.addKeyword(verdict, level, record);
         continue;
       }
       const isFirst = verdict === faults[0] || verdict.kind === 'counter';
       tallyFor(verdict.page, verdict.exactness).add(verdict, {
-        text,
-        from,
-        to,
+        ...record,
         time,
         isFirst,
         isQuiet: isQuiet(level),
@@ -190,12 +187,12 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
     return tally;
   }
 
-  function takeUnknown(text: string, from: number, to: number, level: Level | undefined): void {
+  function takeUnknown(record: Stretch, level: Level | undefined): void {
     if (!isSerious(level) && !messageKnown) return;
-    const msg = messageOf(text, from, to);
+    const msg = messageOf(record.text, record.from, record.to);
     const known = msg === undefined ? undefined : messageKnown?.(msg);
-    if (msg !== undefined && known) identified.addMessage(msg, known, level, text, from, to);
-    else if (isSerious(level)) unknown.add(level, text, from, to);
+    if (msg !== undefined && known) identified.addMessage(msg, known, level, record);
+    else if (isSerious(level)) unknown.add(level, record);
   }
 
   const totals = (): Totals => ({
@@ -265,12 +262,12 @@ const SMALL_WORDS = /\b(?:we|you|they|it|the|when|if|this|that|because|should|a|
 const SMALL_WORDS_OF_PROSE = 4;
 
 /** Whether a person wrote it: sentences, and nothing that looks like a field of a log. */
-function isProseText(text: string, from: number, to: number): boolean {
-  const record = withoutNames(text.slice(from, Math.min(to, from + 1_000)));
-  return !FIELD.test(record) && (record.match(SMALL_WORDS)?.length ?? 0) >= SMALL_WORDS_OF_PROSE;
+function isProseText({ text, from, to }: Stretch): boolean {
+  const beginning = withoutNames(text.slice(from, Math.min(to, from + 1_000)));
+  return !FIELD.test(beginning) && (beginning.match(SMALL_WORDS)?.length ?? 0) >= SMALL_WORDS_OF_PROSE;
 }
 
-function isMachineText(text: string, from: number, to: number): boolean {
-  const record = withoutNames(text.slice(from, Math.min(to, from + 1_000)));
-  return MACHINE.test(record) || hasShapeOfLog(record);
+function isMachineText({ text, from, to }: Stretch): boolean {
+  const beginning = withoutNames(text.slice(from, Math.min(to, from + 1_000)));
+  return MACHINE.test(beginning) || hasShapeOfLog(beginning);
 }

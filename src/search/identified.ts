@@ -1,6 +1,7 @@
 import type { Verdict } from './verdict.ts';
 import { levels, type Identified, type Level, type Sample } from './report.ts';
 import { detached, sampleOf } from './sample.ts';
+import type { Stretch } from './stretch.ts';
 import type { KnownMessage } from './vocabulary.ts';
 
 const MAX_FIELDS = 200;
@@ -16,15 +17,8 @@ interface Seen {
 
 /** What is known and no fault. Bounded by the number of keywords and messages there are. */
 export interface IdentifiedList {
-  readonly addKeyword: (verdict: Verdict, level: Level | undefined, text: string, from: number, to: number) => void;
-  readonly addMessage: (
-    msg: string,
-    known: KnownMessage,
-    level: Level | undefined,
-    text: string,
-    from: number,
-    to: number,
-  ) => void;
+  readonly addKeyword: (verdict: Verdict, level: Level | undefined, record: Stretch) => void;
+  readonly addMessage: (msg: string, known: KnownMessage, level: Level | undefined, record: Stretch) => void;
   readonly addField: (field: IdentifiedField) => void;
   readonly list: () => readonly Identified[];
   readonly part: () => IdentifiedPart;
@@ -53,16 +47,15 @@ export function identifiedList(): IdentifiedList {
   }
 
   return {
-    addKeyword({ page, start, end }, level, text, from, to) {
+    addKeyword({ page, start, end }, level, record) {
       const seen = keywords.get(page.id);
       if (seen) count(seen, level);
-      else
-        keywords.set(page.id, { count: 1, level, sample: sampleOf(text, from, to, { start, end }), known: undefined });
+      else keywords.set(page.id, { count: 1, level, sample: sampleOf(record, { start, end }), known: undefined });
     },
-    addMessage(msg, known, level, text, from, to) {
+    addMessage(msg, known, level, record) {
       const seen = messages.get(msg);
       if (seen) count(seen, level);
-      else messages.set(detached(msg), { count: 1, level, sample: sampleOf(text, from, to), known });
+      else messages.set(detached(msg), { count: 1, level, sample: sampleOf(record), known });
     },
     addField(field) {
       addField(`${field.output} ${field.name} ${field.value}`, { kind: 'field', ...field, count: 1 });

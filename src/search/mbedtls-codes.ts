@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A signature that names an error of Mbed TLS: `-0x7280`, or `~-0x0050`, which tells nothing by itself. */
 const SIGNATURE = /^~?-0x([0-9a-f]{4})$/i;
@@ -34,10 +35,9 @@ const OF_STACK = /^ (?:stack(?: error number)?|handshake error): ?-?(?:0x)?([0-9
 /** Reads the number by which Mbed TLS says why it failed: programs print it in hex and in decimal, with much around it. */
 export function readMbedtlsCode(
   { mbedtls }: Lexicon,
-  text: string,
+  { text, to }: Stretch,
   start: number,
   end: number,
-  to: number,
 ): Sighting | undefined {
   const behind = text.slice(end, Math.min(to, end + REACH));
   const isStack = end - start === 3;

@@ -1,6 +1,7 @@
 import type { KnownPage, Lexicon } from './lexicon.ts';
 import { messageOf } from './message-name.ts';
 import type { Sighting } from './sighting.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Messages of one kind, which each connector has in its own name: `msg: *_get_status_failed`. */
 export interface MessageFamily {
@@ -28,7 +29,7 @@ const SPACED = /\bmsg: ([a-z]\w*(?:[ ,.]{1,2}\w+){2,12})\.?(?=, [a-z_]{2,30}: |\
  * EMQX 5.0 has blanks and commas in some messages where later versions have `_`:
  * `msg: http connector do request, received error response`.
  */
-function spacedMessage(keywords: readonly KnownPage[], text: string, from: number, to: number): Sighting | undefined {
+function spacedMessage(keywords: readonly KnownPage[], { text, from, to }: Stretch): Sighting | undefined {
   const match = SPACED.exec(text.slice(from, Math.min(to, from + 400)));
   if (!match) return undefined;
   const name = match[1]!.replace(/\W+/g, '_');
@@ -45,14 +46,13 @@ function sightingOf(page: KnownPage, section: string | undefined, start: number,
 export function withFamily(
   { families, keywords }: Lexicon,
   sightings: readonly Sighting[],
-  text: string,
-  from: number,
-  to: number,
+  record: Stretch,
 ): readonly Sighting[] {
   if (sightings.some(({ kind }) => kind === 'msg')) return sightings;
+  const { text, from, to } = record;
   const msg = messageOf(text, from, to);
   if (msg === undefined) return sightings;
-  const spaced = msg.includes(' ') ? spacedMessage(keywords, text, from, to) : undefined;
+  const spaced = msg.includes(' ') ? spacedMessage(keywords, record) : undefined;
   if (spaced) return [spaced, ...sightings];
   const family = families.find(({ pattern }) => pattern.test(msg));
   if (!family) return sightings;

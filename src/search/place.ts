@@ -1,4 +1,5 @@
 import { skipBlanks, skipBlanksBack } from './sign-pattern.ts';
+import type { Stretch } from './stretch.ts';
 import { isWordCode } from './word-scan.ts';
 
 /**
@@ -39,8 +40,8 @@ const BEFORE = 60;
 const SENTENCE =
   /(?:packet error -|(?:shut ?down|terminated?|terminating|failed|closed|stopped|disconnected|kicked|rejected|dropped|crashed|exited?|errors?|refused)\s+(?:with\s+)?(?:for|due to|because of|reason|with|by)|(?:due to|with reason|for reason|reason for termination ==))[\s*:]*$/i;
 
-/** Tells what stands around `text.slice(start, end)`; `from` and `to` bound the record. */
-export function placeOf(text: string, start: number, end: number, from: number, to: number): Place {
+/** Tells what stands in a record around `text.slice(start, end)`. */
+export function placeOf({ text, from, to }: Stretch, start: number, end: number): Place {
   if (isPlainMessage(text, start, from)) return PLAIN_MESSAGE;
   const next = skipQuotes(text, end, to);
   const opened = text.charCodeAt(start - 1) === BRACE || text.charCodeAt(start - 1) === APOSTROPHE;

@@ -13,6 +13,7 @@ import { levelOf } from './record.ts';
 import { recordSplitterOf } from './record-splitter.ts';
 import { sightOf } from './sighting.ts';
 import { atOnce, type Steps } from './steps.ts';
+import type { Stretch } from './stretch.ts';
 import type { SearchTable } from './table.ts';
 
 /** Something printed that leads to a page. */
@@ -46,14 +47,15 @@ export function* recogniserSteps(table: SearchTable): Steps<Recogniser> {
 
   let isBesideMqtt = false;
 
-  function recogniseRecord(text: string, from: number, to: number, codes?: Uint8Array): readonly Verdict[] {
+  function recogniseRecord(record: Stretch, codes?: Uint8Array): readonly Verdict[] {
+    const { text, from, to } = record;
     const isLog = codes !== undefined;
     const level = codes && levelOf(text, from, to, codes);
     // What a client prints in capitals is another thing than the same word in EMQX's own line.
     const sight = level === undefined ? sightTyped : sightPrinted;
-    const named = withFamily(lexicon, sight(text, from, to, codes), text, from, to);
-    const sightings = withCut(lexicon, named, text, from, to, MAX_CUT);
-    const facts = { text, from, to, level, isLog, isQuery: true, isBesideMqtt };
+    const named = withFamily(lexicon, sight(record, codes), record);
+    const sightings = withCut(lexicon, named, record, MAX_CUT);
+    const facts = { ...record, level, isLog, isQuery: true, isBesideMqtt };
     const verdicts = judge(sightings, facts, lexicon.keywords);
     return verdicts.length > 0 && isForeignRecord(text.slice(from, to), verdicts) ? [] : verdicts;
   }
@@ -61,11 +63,12 @@ export function* recogniserSteps(table: SearchTable): Steps<Recogniser> {
   return (raw) => {
     const text = tidy(raw.slice(0, MAX_TEXT)).trim();
     isBesideMqtt = isShortAndOfMqtt(text);
-    if (!looksLikeLog(text)) return [...recognitionsOf(recogniseRecord(text, 0, text.length)), ...codeAlone(text)];
+    if (!looksLikeLog(text))
+      return [...recognitionsOf(recogniseRecord({ text, from: 0, to: text.length })), ...codeAlone(text)];
     const found: Recognition[] = [];
     const heard = new Map<number, Heard>();
     const splitter = recordSplitterOf((piece, from, to, codes) => {
-      const verdicts = recogniseRecord(piece, from, to, codes);
+      const verdicts = recogniseRecord({ text: piece, from, to }, codes);
       found.push(...recognitionsOf(verdicts));
       hear(heard, verdicts, isQuiet(levelOf(piece, from, to, codes)));
     });

@@ -1,4 +1,5 @@
 import type { Sample } from './report.ts';
+import type { Stretch } from './stretch.ts';
 
 const MAX_SAMPLE = 2_000;
 /** Characters kept before a word that stands far behind the record's start. */
@@ -6,9 +7,7 @@ const BEFORE = 400;
 
 /** A record as it stood in the text, cut to what a page can show, and where the found words are in it. */
 export function sampleOf(
-  text: string,
-  from: number,
-  to: number,
+  { text, from, to }: Stretch,
   found?: { readonly start: number; readonly end: number },
 ): Sample {
   const start = found && found.end - from > MAX_SAMPLE ? Math.max(from, found.start - BEFORE) : from;

@@ -9,6 +9,7 @@ import { placeOf, type PlaceKind } from './place.ts';
 import { codeReader } from './character-codes.ts';
 import { matchSign, mayFollow } from './sign-pattern.ts';
 import { readStack } from './stack-reading.ts';
+import type { Stretch } from './stretch.ts';
 
 /**
  * How a known text stands in a record. Besides the places of a word: `alert` in the sentence of a TLS alert, `code`
@@ -39,10 +40,10 @@ const none: readonly Sighting[] = [];
 const MAX_SIGHTINGS = 200;
 
 /**
- * All known texts in `text` between `from` and `to`, in order. A word people use too counts by its place only. Who has
- * the text's codes already hands them over.
+ * All known texts in a record, in order. A word people use too counts by its place only. Who has the text's codes already
+ * hands them over.
  */
-export type Sight = (text: string, from: number, to: number, codes?: Uint8Array) => readonly Sighting[];
+export type Sight = (record: Stretch, codes?: Uint8Array) => readonly Sighting[];
 
 export interface SightOptions {
   /** People type words in any case; machines do not. */
@@ -52,13 +53,12 @@ export interface SightOptions {
 export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions = {}): Sight {
   const { meanings, scan } = lexicon;
   const codesOf = codeReader();
-  let text = '';
-  let from = 0;
-  let to = 0;
+  let record: Stretch = { text: '', from: 0, to: 0 };
   let found: Sighting[] = [];
 
   function onWord(start: number, end: number, at: number): number {
     const meaning = meanings[at]!;
+    const { text, to } = record;
     // Words of a payload are a device's, whatever they say. `ayload`: the P may be a capital.
     const isPayload = meaning.trigger === 'payload' && text.startsWith('ayload', start + 1);
     if (found.length < MAX_SIGHTINGS) read(meaning, start, end);
@@ -66,9 +66,10 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
   }
 
   function read(meaning: WordMeaning, start: number, end: number): void {
+    const { text, from, to } = record;
     for (const { page, section, printed, isCommon } of meaning.atoms) {
       if (!text.startsWith(printed, start) && !ignoresCase && !isShouted(text.slice(start, end), printed)) continue;
-      const place = placeOf(text, start, end, from, to);
+      const place = placeOf(record, start, end);
       const isOnlyMention = place.kind === 'mention';
       const isHeading =
         place.kind === 'none' && page.senses.some(isAlarm) && headsText(text, start, end, from, isCommon);
@@ -76,7 +77,7 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
         ? 'alone'
         : isOnlyMention && (text.startsWith(SYSMON, start - SYSMON.length) || opensFields(text, start, end, from))
           ? 'msg'
-          : isOnlyMention && isAlone(text, start, end, from, to)
+          : isOnlyMention && isAlone(record, start, end)
             ? 'alone'
             : place.kind;
       if (kind === 'none' || (isCommon && (kind === 'term' || kind === 'mention'))) continue;
@@ -107,10 +108,10 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
         isAnybodys,
       });
     }
-    if (meaning.trigger === 'alert') pushAlert(readAlert(lexicon, text, start, end, from, to));
-    if (meaning.trigger === 'stack') push(readStack(lexicon, text, start, end, from, to));
-    if (meaning.trigger === 'mbedtls') push(readMbedtlsCode(lexicon, text, start, end, to));
-    if (meaning.trigger === 'code') push(readCode(lexicon, text, start, end, from, to));
+    if (meaning.trigger === 'alert') pushAlert(readAlert(lexicon, record, start, end));
+    if (meaning.trigger === 'stack') push(readStack(lexicon, record, start, end));
+    if (meaning.trigger === 'mbedtls') push(readMbedtlsCode(lexicon, record, start, end));
+    if (meaning.trigger === 'code') push(readCode(lexicon, record, start, end));
   }
 
   function push(sighting: Sighting | undefined): void {
@@ -120,15 +121,13 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
   function pushAlert(alert: Sighting | undefined): void {
     if (!alert) return;
     push(alert);
-    push(readCertificateFault(lexicon, text, alert, to));
+    push(readCertificateFault(lexicon, record, alert));
   }
 
-  return (record, start, end, codes = codesOf(record)) => {
-    text = record;
-    from = start;
-    to = end;
+  return (given, codes = codesOf(given.text)) => {
+    record = given;
     if (found.length > 0) found = [];
-    scan(codes, endOfTime(codes, start, end), end, onWord);
+    scan(codes, endOfTime(codes, given.from, given.to), given.to, onWord);
     return found.length > 0 ? found : none;
   };
 }
@@ -195,7 +194,7 @@ function isOfCode(rest: string, isCommon: boolean): boolean {
 /** Quotes, labels and punctuation around a word that somebody copied alone. */
 const AROUND = /^[\s"'`{<[(]*(?:(?:msg|reason|cause|error|shutdown|alarm)\s*[:=,]\s*)?["'`{<]*$/i;
 
-function isAlone(text: string, start: number, end: number, from: number, to: number): boolean {
+function isAlone({ text, from, to }: Stretch, start: number, end: number): boolean {
   if (start - from > 40 || to - end > 20) return false;
   return AROUND.test(text.slice(from, start)) && /^[\s"'`}>\])\d,.。:：?？!！]*$/.test(text.slice(end, to));
 }

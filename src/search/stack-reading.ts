@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A source file of EMQX, or of what it is built from, as a stack names it: `{file,"src/emqx_mgmt.erl"}`, `(emqx_mgmt.erl`. */
 const OWN_FILE =
@@ -11,11 +12,9 @@ const LINE = /^(?:\\{0,3}"\},?\s*(?:\{line,|\.{3}|…|$)|, line \d)/;
 /** Reads `erl` in the stack of an exception; what was thrown may be anything, and that it was is told by a page. */
 export function readStack(
   { crash }: Lexicon,
-  text: string,
+  { text, from, to }: Stretch,
   start: number,
   end: number,
-  from: number,
-  to: number,
 ): Sighting | undefined {
   if (!crash || text.charCodeAt(start - 1) !== DOT) return undefined;
   if (!LINE.test(text.slice(end, Math.min(to, end + 60)))) return undefined;

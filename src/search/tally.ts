@@ -8,6 +8,7 @@ import type { KnownPage } from './lexicon.ts';
 import { namesIn } from './record-names.ts';
 import type { Counted, Finding, Sample, TimelineScale } from './report.ts';
 import { detached, sampleOf } from './sample.ts';
+import type { Stretch } from './stretch.ts';
 import { timelineOf, type Timeline, type TimelinePart } from './timeline.ts';
 import { topCounter, type TopCounter, type TopPart } from './top-counter.ts';
 
@@ -51,10 +52,7 @@ export interface TallyPart {
   readonly timeline: TimelinePart;
 }
 
-export interface TalliedRecord {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
+export interface TalliedRecord extends Stretch {
   readonly time: number | undefined;
   /** Whether nothing in the record says more exactly what happened. */
   readonly isFirst: boolean;
@@ -125,10 +123,11 @@ export function tallyOf(page: KnownPage, exactness: number, fullyRead = FULLY_RE
   }
 
   return {
-    add(verdict, { text, from, to, time, isFirst, isQuiet, others }) {
+    add(verdict, record) {
+      const { text, from, to, time, isFirst, isQuiet, others } = record;
       raise(verdict.severity);
       section ??= verdict.sections[0];
-      sample ??= sampleOf(text, from, to, verdict);
+      sample ??= sampleOf(record, verdict);
       if (!isQuiet) louds++;
       if (isFirst) firsts++;
       else for (const other of others) addAlongside(other.page.id);

@@ -1,6 +1,7 @@
 import type { Circumstance, SpokenProtocol } from './circumstance.ts';
 import type { KnownPage, Lexicon } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Characters read before and behind `ALERT`; the state and the source line stand before it. */
 const REACH = 200;
@@ -9,11 +10,9 @@ const WORDS_OF_NAME = 5; // "bad certificate status response" and one more
 /** Reads `… CLIENT ALERT: Fatal - Unknown CA`, in which OTP says who refused whom. */
 export function readAlert(
   lexicon: Lexicon,
-  text: string,
+  { text, from, to }: Stretch,
   start: number,
   end: number,
-  from: number,
-  to: number,
 ): Sighting | undefined {
   const before = text.slice(Math.max(from, start - REACH), start);
   const side = /\b(CLIENT|SERVER|UNDEFINED)\s+$/.exec(before)?.[1];
@@ -37,12 +36,7 @@ export function readAlert(
 }
 
 /** `Fatal - Bad Certificate\n selfsigned_peer`: from OTP 27 on the fault stands there without `bad_cert`. */
-export function readCertificateFault(
-  lexicon: Lexicon,
-  text: string,
-  alert: Sighting,
-  to: number,
-): Sighting | undefined {
+export function readCertificateFault(lexicon: Lexicon, { text, to }: Stretch, alert: Sighting): Sighting | undefined {
   const behind = text.slice(alert.end, Math.min(to, alert.end + REACH));
   const detail = /^(?:["\s,-]|\\+n?)*\{?([a-z_]{9,})/.exec(behind)?.[1];
   if (detail === undefined) return undefined;
@@ -89,7 +83,7 @@ function roleFrom(side: string, isGenerated: boolean, isReceived: boolean): 'ser
 }
 
 /** What a TLS detail adds: the first byte of something that is not TLS, a refusal TLS 1.3 hides. */
-export function detailCircumstance(id: string, text: string, start: number, to: number): Circumstance | undefined {
+export function detailCircumstance(id: string, { text, to }: Stretch, start: number): Circumstance | undefined {
   if (id !== 'unsupported_record_type' && id !== 'record_type_mismatch') return undefined;
   const behind = text.slice(start, Math.min(to, start + 60));
   if (id === 'unsupported_record_type') {

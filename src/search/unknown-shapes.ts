@@ -2,6 +2,7 @@ import { floodOf } from './flood.ts';
 import type { Level, UnknownShape } from './report.ts';
 import { sampleOf } from './sample.ts';
 import { shapeOf } from './shape.ts';
+import type { Stretch } from './stretch.ts';
 
 const MAX_SHAPES = 300;
 const MAX_LISTED = 50;
@@ -11,7 +12,7 @@ const EVERY = 10;
 
 /** Warnings and errors we do not know, grouped so that a reader sees what they are. */
 export interface UnknownShapes {
-  readonly add: (level: Level | undefined, text: string, from: number, to: number) => void;
+  readonly add: (level: Level | undefined, record: Stretch) => void;
   readonly list: () => readonly UnknownShape[];
   readonly part: () => UnknownPart;
   /** Takes over what was seen in a later part of the text. */
@@ -35,11 +36,11 @@ export function unknownShapes(ranges = 1): UnknownShapes {
 
   const part = (): UnknownShape[] => [...shapes.values()].map(({ shape, count }) => ({ ...shape, count }));
   return {
-    add(level, text, from, to) {
+    add(level, record) {
       const times = flood();
       if (times === 0) return;
-      const shape = shapeOf(text.slice(from, to));
-      count(shape, times, () => ({ shape, level, count: 0, sample: sampleOf(text, from, to) }));
+      const shape = shapeOf(record.text.slice(record.from, record.to));
+      count(shape, times, () => ({ shape, level, count: 0, sample: sampleOf(record) }));
     },
     list: () =>
       part()

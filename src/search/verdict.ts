@@ -5,6 +5,7 @@ import { severityRank, type SenseFacts } from './keyword-facts.ts';
 import type { KnownPage } from './lexicon.ts';
 import type { Level } from './report.ts';
 import type { Sighting, SightingKind } from './sighting.ts';
+import type { Stretch } from './stretch.ts';
 import { detailCircumstance } from './tls-reading.ts';
 
 /** What one record says of one page. */
@@ -23,10 +24,7 @@ export interface Verdict {
   readonly isAnybodys?: boolean | undefined;
 }
 
-export interface RecordFacts {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
+export interface RecordFacts extends Stretch {
   readonly level: Level | undefined;
   /** Whether the record was printed by a machine; in what a person wrote, a word in passing counts in search only. */
   readonly isLog: boolean;
@@ -42,7 +40,7 @@ export interface RecordFacts {
 export function verdictOf(sighting: Sighting, sense: SenseFacts, hasAlert: boolean, record: RecordFacts): Verdict {
   const { page, start, end, count, section } = sighting;
   const kind = hasAlert && sense.kind === 'tls-error' && sighting.kind !== 'sign' ? 'alert' : sighting.kind;
-  const detail = detailCircumstance(page.id, record.text, start, record.to);
+  const detail = detailCircumstance(page.id, record, start);
   const counted: Circumstance | undefined = kind === 'counter' ? { kind: 'counted', count } : undefined;
   return {
     page,
