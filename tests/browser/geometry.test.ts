@@ -148,6 +148,34 @@ for (const locale of locales) {
     });
   }
 
+  test(`nothing moves while a page comes and wakes: ${locale}`, async ({ page, at }) => {
+    test.slow();
+    await page.addInitScript(() => {
+      // A first visit: later ones are met by what the reader kept.
+      localStorage.clear();
+      const scope = globalThis as unknown as { shifts: string[] };
+      scope.shifts = [];
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[])
+          scope.shifts.push(...shift.sources.map(({ node }) => node?.textContent?.trim().slice(0, 40) ?? ''));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const { width, height } of SIZES) {
+      await page.setViewportSize({ width, height });
+      for (const path of Object.values(kinds)) {
+        await page.goto(at(`${locale}/${path}.html`));
+        await page.mouse.move(10, 10);
+        await expect(page.locator('.setting, [data-diagnose], [data-root-link]').first()).toBeAttached();
+        // Shifts are told with the frame that shows them.
+        const shifts = await page.evaluate(async () => {
+          for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+          return (globalThis as unknown as { shifts: string[] }).shifts;
+        });
+        expect(shifts, `${path} at ${width}`).toEqual([]);
+      }
+    }
+  });
+
   test(`home says what to do now without scrolling on a phone: ${locale}`, async ({ browser, siteAt }) => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     const page = await context.newPage();
