@@ -22,7 +22,7 @@ const RECORD = String.raw`\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d|\[[a-z]{4,9}\]|=[A-Z]+ 
 /** What docker, kubectl, stern, journald, pages that show logs and a quoting mail program put before every line. */
 const prefixes: readonly Prefix[] = [
   { pattern: /^> ?/gm, hint: ['\n> '] }, // before the others, which it may stand before
-  { pattern: new RegExp(String.raw`^(?:${TIME} )?[\w.@-]{1,120} {1,40}\| ?`, 'gm'), hint: ['| '] },
+  { pattern: new RegExp(String.raw`^(?:> )?(?:${TIME} )?[\w.@-]{1,120} {1,40}\| ?`, 'gm'), hint: ['| '] },
   {
     pattern: new RegExp(
       String.raw`^(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|${TIME}) \S{1,80} [\w.-]{1,40}\[\d{1,9}\]: `,
