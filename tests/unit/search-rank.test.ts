@@ -32,6 +32,13 @@ describe('a question finds its answer', () => {
     expect(ids[0]).toBe('client-disconnects');
     expect(zhFinder.understand('keepalive_timeout 是什么原因').query.kind).toBe('question');
   });
+
+  it.each(['how to set EMQX_NODE_NAME in docker', 'MYSQL_ROOT_PASSWORD is not used'])(
+    'reads a question in %s',
+    (text) => {
+      expect(enFinder.understand(text).query.kind).toBe('question');
+    },
+  );
 });
 
 describe('what a machine prints finds what explains it', () => {
