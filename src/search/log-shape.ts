@@ -22,8 +22,8 @@ const signs: readonly RegExp[] = [
   /^\{".*":/, // JSON
   /^\$ |^root@|\bcurl: \(\d+\) /m, // a shell
   /(?:^|[:>] )Error: \S/m,
-  // The name of an error in C; variables of the environment are written so too.
-  /\b(?!EMQX_)(?=[A-Z]{3,}(?:_[A-Z\d]+){2,}\b)[A-Z_\d]{0,40}_(?:ERR|ERROR|FAIL|FAILED|FAILURE|REFUSED|TIMEOUT|LOST|CLOSED|DENIED|NOT|UNAVAILABLE)(?:_|\b)/,
+  // The name of an error in C. Those of the environment are written so too, two underscores at once only they have.
+  /\b(?!\w{0,60}__)(?=[A-Z]{3,}(?:_[A-Z\d]+){2,}\b)[A-Z_\d]{0,40}_(?:ERR|ERROR|FAIL|FAILED|FAILURE|REFUSED|TIMEOUT|LOST|CLOSED|DENIED|NOT|UNAVAILABLE)(?:_|\b)/,
   /\d:\d{1,5}->\d/, // Go: from and to
 ];
 
