@@ -66,13 +66,16 @@ export function readCode(lexicon: Lexicon, record: Stretch, start: number, end: 
 /** `{disconnected,141,#{}}`: how Erlang's MQTT client says that the server ended a connection, and why; Node-RED too. */
 function readDisconnected({ codes }: Lexicon, text: string, start: number, end: number): Sighting | undefined {
   const opened = text.charAt(start - 1) === ':' ? start - 2 : start - 1;
-  const pattern = text.charAt(opened) === '{' ? OF_ERLANG : OF_NODE_RED;
+  const isPacket = text.startsWith('DISCONNECT (', start);
+  const pattern = isPacket ? OF_MOSQUITTO : text.charAt(opened) === '{' ? OF_ERLANG : OF_NODE_RED;
   const value = pattern.exec(text.slice(end, end + 14));
   const page = value ? codes.get(Number(value[1])) : undefined;
   return page && sightingOf(page, Number(value![1]), 'mqtt5', start, end + value![0].length);
 }
 
 const OF_ERLANG = /^,\s?(\d{3})(?=,)/;
+/** `Received DISCONNECT (142)` */
+const OF_MOSQUITTO = /^ \((\d{3})\)/;
 /** `Broker c1@mqtt://… disconnected client: 142`: Node-RED. */
 const OF_NODE_RED = /^ client: (\d{3})\b/;
 
@@ -205,9 +208,15 @@ function readSpokenName(
 
 const NAME = /^: ?([A-Za-z]+(?: [A-Za-z]+){0,4})/;
 
+/** Behind the name, as Wireshark has it. */
+const NUMBER = /^: ?[a-z ]{4,60} \(([1-5])\)/i;
+
 /** `Connection refused: Quota exceeded`: clients that print the name of MQTT 5's reason code. */
 function readNamed(lexicon: Lexicon, text: string, start: number, end: number): Sighting | undefined {
   if (!/connection $/i.test(text.slice(Math.max(0, start - 11), start))) return undefined;
+  const numbered = NUMBER.exec(text.slice(end, end + 70));
+  const connack = numbered && lexicon.connacks.get(Number(numbered[1]));
+  if (connack) return sightingOf(connack, Number(numbered[1]), 'mqtt311', start, end + numbered[0].length);
   return readName(lexicon, NAME.exec(text.slice(end, end + 60)), start, end);
 }
 

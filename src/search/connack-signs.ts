@@ -10,6 +10,11 @@ const names = [
   'not authorized',
 ];
 
+/** Whether MQTT 5 only has a name for what clients of MQTT 3.1.1 print as well. */
+export function isNameOfConnack(name: string): boolean {
+  return names.includes(name.toLowerCase());
+}
+
 /** How sketches, modems, curl and clients of HiveMQ and .NET print the return code of a CONNACK, made from its number. */
 export function connackSigns(code: number): readonly string[] {
   const name = names[code - 1] ?? '';

@@ -16,7 +16,7 @@ import { withFamily } from './message-family.ts';
 import { levelOf } from './record.ts';
 import { recordSplitterOf } from './record-splitter.ts';
 import { levels, type Level, type Report, type Totals } from './report.ts';
-import { sightOf } from './sighting.ts';
+import { sightOf, type Sighting } from './sighting.ts';
 import type { Stretch } from './stretch.ts';
 import type { SearchTable } from './table.ts';
 import { FULLY_READ, tallyOf, type Tally, type TallyPart } from './tally.ts';
@@ -114,7 +114,10 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
     const sighted = sight(record, codes);
     const named = level === undefined || isSerious(level) ? withFamily(lexicon, sighted, record) : sighted;
     const sightings = withCut(lexicon, named, record, 1);
-    const isLog = level !== undefined || (sightings.length > 0 && (time !== undefined || isMachineText(record)));
+    const isLog =
+      level !== undefined ||
+      (sightings.length > 0 &&
+        (time !== undefined || isMachineText(record) || (isBesideMqtt && fillsRecord(sightings, record))));
     const isProse = level === undefined && sightings.length > 0 && isProseText(record);
     const judged = judge(sightings, { text, from, to, level, isLog, isProse, isBesideMqtt }, lexicon.keywords);
     const fields = ctlFieldsIn(text, from, to, now);
@@ -265,6 +268,14 @@ const SMALL_WORDS_OF_PROSE = 4;
 function isProseText({ text, from, to }: Stretch): boolean {
   const beginning = withoutNames(text.slice(from, Math.min(to, from + 1_000)));
   return !FIELD.test(beginning) && (beginning.match(SMALL_WORDS)?.length ?? 0) >= SMALL_WORDS_OF_PROSE;
+}
+
+/** `Identifier rejected`: a line that is what a program prints, and nothing else. */
+function fillsRecord(sightings: readonly Sighting[], { text, from, to }: Stretch): boolean {
+  return sightings.some(
+    ({ kind, start, end }) =>
+      kind === 'sign' && start === from && /^[\s.!]*$/.test(text.slice(end, Math.min(to, end + 40))),
+  );
 }
 
 function isMachineText({ text, from, to }: Stretch): boolean {

@@ -39,7 +39,7 @@ const shapes: readonly RegExp[] = [
   /"t":\{"\$date":/, // MongoDB
   /\[(?:Warning|Note|ERROR|System)\] \[MY-\d{6}\]/, // MySQL
   /\(org\.apache\.(?:kafka|zookeeper)\.[\w.$]{1,120}\)$/m,
-  /\bRetry\(total=|\bnpm ERR!|\brpc error: code = |\bFailed to execute goal\b|\btransfer artifact\b/, // pip, npm, gRPC, Maven
+  /\bRetry\(total=|\bnpm (?:ERR!|error )|\brpc error: code = |\bFailed to execute goal\b|\btransfer artifact\b/, // pip, npm, gRPC, Maven
   /^\s*[●○×*] (?!emq)[\w@.-]{1,60}\.service - /m, // systemctl status of another service
   /\bJob for (?!emq)[\w@.-]{1,60}\.service failed/,
   /\]\(https?:\/\/|^\s*\|.{1,2000}\|\s*$/m, // a link or a table of Markdown: somebody writes about logs

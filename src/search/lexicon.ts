@@ -4,10 +4,11 @@ import { signOf, type SignPattern } from './sign-pattern.ts';
 import { familyOf, type MessageFamily } from './message-family.ts';
 import { alertSigns } from './alert-signs.ts';
 import { alternativesOf } from './alternatives.ts';
-import { connackSigns } from './connack-signs.ts';
+import { connackSigns, isNameOfConnack } from './connack-signs.ts';
 import { mbedtlsCode, mbedtlsWords } from './mbedtls-codes.ts';
 import { atOnce, type Steps } from './steps.ts';
 import type { SearchTable } from './table.ts';
+import { verifySigns } from './verify-signs.ts';
 import { wordScanOf, type WordScan } from './word-scan.ts';
 
 /** A page recognition can lead to, with what must be known of it. */
@@ -98,6 +99,9 @@ const codeWords = [
 /** @example 'CertificateExpiredException' */
 const CLASS = /[a-z](?:Exception|Error)$/;
 
+/** @example 'DEPTH_ZERO_SELF_SIGNED_CERT', which no other program prints either */
+const CONSTANT = /^[A-Z]{4,}(?:_[A-Z\d]+){2,}$/;
+
 /** What the names of the faults of certificates begin with. */
 const BAD_CERT = 'bad_cert_';
 
@@ -134,7 +138,7 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
   const clientStates = new Map<number, KnownPage>();
   const mbedtls = new Map<number, KnownPage>();
   const addSign = (text: string, page: KnownPage, section?: string): void => {
-    for (const each of alternativesOf(text)) {
+    for (const each of alternativesOf(text).flatMap((one) => verifySigns(one) ?? one)) {
       const tlsError = mbedtlsCode(each);
       if (tlsError !== undefined) mbedtls.set(tlsError, page);
       if (tlsError !== undefined && each.startsWith('~')) continue;
@@ -149,7 +153,7 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
     families.push(...own);
     if (own.length > 0) return;
     // A class of Java or .NET has its package before it, where no other word counts.
-    if (/^\w+$/.test(text) && !CLASS.test(text)) {
+    if (/^\w+$/.test(text) && !CLASS.test(text) && !CONSTANT.test(text)) {
       meaningOf(text.toLowerCase()).atoms.push({ page, section, printed: text, isCommon: isCommonWord(text) });
       return;
     }
@@ -176,6 +180,7 @@ export function* lexiconSteps(table: SearchTable): Steps<Lexicon> {
         for (const name of names) {
           namesOfCodes.set(name.toLowerCase(), page);
           if (name.includes(' ')) addText(camelCase(name), page);
+          if (!isNameOfConnack(name)) addSign(`Connection error: ${name}`, page); // mosquitto
         }
         meaningOf(`0x${code.toString(16).padStart(2, '0')}`).trigger = 'code';
       }

@@ -1,6 +1,7 @@
 import type { Circumstance } from './circumstance.ts';
 import { readAlert, readCertificateFault } from './tls-reading.ts';
 import { readMbedtlsCode } from './mbedtls-codes.ts';
+import { readRawConnack } from './raw-connack.ts';
 import { readCode } from './code-reading.ts';
 import { endOfTime } from './log-time.ts';
 import type { KnownPage, Lexicon, WordMeaning } from './lexicon.ts';
@@ -128,6 +129,7 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
     record = given;
     if (found.length > 0) found = [];
     scan(codes, endOfTime(codes, given.from, given.to), given.to, onWord);
+    push(readRawConnack(lexicon, given));
     return found.length > 0 ? found : none;
   };
 }
