@@ -71,6 +71,40 @@ test('home lists what was read last, and forgets it when told to', async ({ page
   await expect(section).toHaveCount(0);
 });
 
+for (const [width, height] of [
+  [1280, 1000],
+  [1600, 1400],
+  [390, 844],
+] as const) {
+  test(`what was read last comes without moving what is seen, at ${width} by ${height}`, async ({ page, at }) => {
+    await page.setViewportSize({ width, height });
+    for (const name of ['license-update', 'client-disconnects', 'tls-handshake-failure']) {
+      await page.goto(at(`en/${name}.html`));
+      await page.mouse.move(5, 5);
+      await expect(page.locator('.setting').first()).toBeAttached();
+    }
+    await page.goto(at('en/index.html'));
+    for (const scrolled of [0, 700]) {
+      await page.reload();
+      await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), scrolled);
+      // Measured, for the browser forgives what moves soon after an act of the reader.
+      const seen = async (): Promise<readonly string[]> =>
+        page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, li, textarea)')]
+            .map((one) => ({ one, top: one.getBoundingClientRect().top }))
+            .filter(({ one, top }) => top < innerHeight && top > -one.offsetHeight)
+            .map(({ one, top }) => `${one.textContent.trim().slice(0, 30)} ${top.toFixed(0)}`),
+        );
+      const before = await seen();
+      expect(before.length).toBeGreaterThan(5);
+      await page.mouse.move(5, 5);
+      const section = page.getByRole('region', { name: 'Recently read' });
+      await expect(section.getByRole('link')).toHaveCount(3);
+      expect(await seen()).toEqual(before);
+    }
+  });
+}
+
 test('the keys of search can be turned off, and stay off', async ({ page, at }) => {
   await page.goto(at('en/accessibility.html'));
   await page.locator('main').getByRole('checkbox').uncheck();

@@ -26,11 +26,17 @@ export function noteRead(key: ReadKey, page: string | undefined, place: ParentNo
   keep(key, JSON.stringify([[page, title], ...others].slice(0, KEPT)));
 }
 
-/** Lists them before the questions of the home page, in place of an older list. */
+/**
+ * Lists them among the parts of the home page, in place of an older list: in the first place below the window, for it
+ * comes while the page is being read, and nothing seen may move.
+ */
 export function listRead(key: ReadKey, place: ParentNode): void {
   const kept = rows(key);
   place.querySelector('#last-read')?.parentElement?.remove();
   if (kept.length === 0) return;
+  const parts = [...place.querySelectorAll('.question-index, .question-index .entry, .question-index + .entry')];
+  const next = parts.find((part) => part.getBoundingClientRect().top >= innerHeight);
+  const isAmong = next?.parentElement?.matches('.question-index');
   const t = comfortStrings[pageLocale()].read;
   const forget = element('button', { class: 'forget' }, t.forget);
   const list = element(
@@ -42,14 +48,15 @@ export function listRead(key: ReadKey, place: ParentNode): void {
   const section = element(
     'section',
     { class: 'entry', 'aria-labelledby': 'last-read' },
-    element('h2', { class: 'side', id: 'last-read' }, t.title),
+    element(isAmong ? 'h3' : 'h2', { class: 'side', id: 'last-read' }, t.title),
     list,
   );
   forget.addEventListener('click', () => {
     keep(key, undefined);
     section.remove();
   });
-  place.querySelector('.question-index')?.before(section);
+  if (next) next.before(section);
+  else parts.at(-1)?.after(section);
 }
 
 function rows(key: ReadKey): readonly Row[] {
