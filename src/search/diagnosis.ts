@@ -2,7 +2,7 @@ import { isShortAndOfMqtt } from './beside-mqtt.ts';
 import { withCut } from './cut-message.ts';
 import { ctlFieldsIn, verdictOfField } from './ctl-findings.ts';
 import type { CtlField } from './ctl-output.ts';
-import { hasOwnFields, isForeignRecord } from './foreign-log.ts';
+import { hasOwnFields, isForeignRecord, isShortAndOfEmqx } from './foreign-log.ts';
 import { identifiedList, type IdentifiedList, type IdentifiedPart } from './identified.ts';
 import { byImportance } from './importance.ts';
 import { isQuiet, judge } from './judge.ts';
@@ -101,6 +101,7 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
   let records: number;
   let characters: number;
   let isBesideMqtt = false;
+  let isBesideEmqx = false;
   let first: number | undefined;
   let last: number | undefined;
 
@@ -123,7 +124,7 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
     const fields = ctlFieldsIn(text, from, to, now);
     const verdicts = fields.length > 0 ? [...readFields(fields, text, from), ...judged] : judged;
     if (verdicts.length === 0) takeUnknown(record, level);
-    else if (hasOwnFields(text, verdicts[0]!) || !isForeignRecord(text.slice(from, to), verdicts)) {
+    else if (hasOwnFields(text, verdicts[0]!) || !isForeignRecord(text.slice(from, to), verdicts, isBesideEmqx)) {
       take(verdicts, record, level, time);
       // That something was thrown does not say what happened.
       if (verdicts.every(({ kind }) => kind === 'stack')) takeUnknown(record, level);
@@ -209,6 +210,7 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
   return {
     feed(text, codes) {
       isBesideMqtt = characters === 0 && isShortAndOfMqtt(text);
+      isBesideEmqx = characters === 0 && isShortAndOfEmqx(text);
       characters += text.length;
       splitter.feed(text, codes);
     },

@@ -37,6 +37,7 @@ const shapes: readonly RegExp[] = [
   /(?:^|[\]\w] )(?:LOG|FATAL|ERROR|STATEMENT|DETAIL): {2}|\d [A-Z]{3,4} \[\d+\] (?:LOG|FATAL|ERROR|DETAIL): /m, // PostgreSQL
   /\] \[\w{0,20}: ?(?:error|warn|notice|info)\] \[pid \d+/, // Apache
   /"t":\{"\$date":/, // MongoDB
+  /\[[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT\] \[/, // CouchDB
   /\[(?:Warning|Note|ERROR|System)\] \[MY-\d{6}\]/, // MySQL
   /\(org\.apache\.(?:kafka|zookeeper)\.[\w.$]{1,120}\)$/m,
   /\bRetry\(total=|\bnpm (?:ERR!|error )|\brpc error: code = |\bFailed to execute goal\b|\btransfer artifact\b/, // pip, npm, gRPC, Maven
@@ -97,6 +98,14 @@ const OWN = /\bem(?:qx|qttd|q)\b|emqx_|emqttd|esockd/i;
 const OWN_CRASH =
   /emq|esockd|ekka|mria|gen_rpc|ecpool|ehttpc|minirest|\bmc_worker|\bmysql_conn|\beredis_|\bepgsql|\blwm2m_|\bwolff|"msg":"(?:crasher|Generic|State|Supervisor|Error in)|^\d{4}-\d\d-\d\d[T ][\d:.]{8,15}(?:Z|[+-]\d\d:\d\d)? \[\w+\] {1,8}(?:\S{1,200}@[\d.]{7,15}:\d+ )?(?:\*\* )?(?:crasher|Generic|State|Supervisor|Error in|REPORT_CB)|^\[\w+\] (?:(?:Generic server|State machine) \S{1,80} terminating\. Reason: |crasher: initial call: )/m;
 
+/** A text no longer than this is about one thing: what it names in one line holds for the others. */
+const MAX_SHORT = 3_000;
+
+/** Whether a few lines, and what was written around them, name EMQX, and none is another broker's or a server's. */
+export function isShortAndOfEmqx(text: string): boolean {
+  return text.length <= MAX_SHORT && OWN.test(withoutNames(text)) && !hasForeignLine(text);
+}
+
 /** A stack is read only where it names such a module. */
 function isOfAnyCrash({ page, kind }: Verdict): boolean {
   return crashReports.has(page.id) && kind !== 'stack';
@@ -115,13 +124,16 @@ export function hasForeignLine(text: string): boolean {
   return [...shapes, ...foreign].some((sign) => sign.test(text)) && !FIELDS.test(text);
 }
 
-/** Whether a record was printed by other software than EMQX and its clients. `verdicts` are what it seems to say. */
-export function isForeignRecord(record: string, verdicts: readonly Verdict[]): boolean {
+/**
+ * Whether a record was printed by other software than EMQX and its clients. `verdicts` are what it seems to say.
+ * @param isBesideEmqx whether the text it stands in is short and names EMQX
+ */
+export function isForeignRecord(record: string, verdicts: readonly Verdict[], isBesideEmqx = false): boolean {
   if (FIELDS.test(record)) return false;
   const bare = withoutNames(record);
   return (
     shapes.some((sign) => sign.test(bare)) ||
-    (verdicts.every(isOfAnyCrash) && !OWN_CRASH.test(bare)) ||
+    (!isBesideEmqx && verdicts.every(isOfAnyCrash) && !OWN_CRASH.test(bare)) ||
     (verdicts.every(isOfAnyProgram) && isOfOtherService(record)) ||
     (foreign.some((sign) => sign.test(record)) && !OWN.test(bare))
   );

@@ -1,17 +1,22 @@
 /**
- * What editors, chats, terminals and web pages make of what a machine printed, turned back: colours and entities go,
- * full-width and curly punctuation becomes ASCII again. Logs themselves have none of it and are only looked through.
+ * What editors, chats, terminals and web pages make of what a machine printed, turned back: colours, bold and entities
+ * go, full-width and curly punctuation becomes ASCII again. Logs themselves have none of it and are only looked through.
  * @param isAscii whether it is known to have no other characters
  */
 export function plainText(text: string, isAscii = false): string {
   let plain = text;
   if (plain.includes(ESCAPE)) plain = plain.replace(COLOUR, '');
+  if (plain.includes(BOLD)) plain = plain.replace(BOLD_MARKS, '');
   if (ENTITIES.some((entity) => plain.includes(entity))) {
     plain = plain.replace(ENTITY, (entity: string, name: string) => characters[name] ?? entity);
   }
   if (isAscii || !REPLACED.test(plain)) return plain;
   return plain.replace(WIDE_WITHOUT_BLANK, '$1$2 ').replace(REPLACED_ALL, (char) => replacements.get(char) ?? '');
 }
+
+/** Somebody made words of a log bold: `**_Active: failed_**`. Erlang's own stars stand alone, at the beginning of a line. */
+const BOLD = '**';
+const BOLD_MARKS = /(?<![\w*])\*\*_?(?=[\w<[{"'])|(?<=[\w"'!.)])_?\*\*(?![\w*])/g;
 
 const ESCAPE = '\u001b';
 /** Colours and the like, which terminals read and editors show as boxes. */

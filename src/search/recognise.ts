@@ -7,7 +7,7 @@ import type { Verdict } from './verdict.ts';
 import { lexiconSteps } from './lexicon.ts';
 import { looksLikeLog } from './log-shape.ts';
 import { tidy } from './normalise.ts';
-import { isForeignRecord } from './foreign-log.ts';
+import { isForeignRecord, isShortAndOfEmqx } from './foreign-log.ts';
 import { withFamily } from './message-family.ts';
 import { levelOf } from './record.ts';
 import { recordSplitterOf } from './record-splitter.ts';
@@ -46,6 +46,7 @@ export function* recogniserSteps(table: SearchTable): Steps<Recogniser> {
   const sightPrinted = sightOf(lexicon);
 
   let isBesideMqtt = false;
+  let isBesideEmqx = false;
 
   function recogniseRecord(record: Stretch, codes?: Uint8Array): readonly Verdict[] {
     const { text, from, to } = record;
@@ -57,12 +58,13 @@ export function* recogniserSteps(table: SearchTable): Steps<Recogniser> {
     const sightings = withCut(lexicon, named, record, MAX_CUT);
     const facts = { ...record, level, isLog, isQuery: true, isBesideMqtt };
     const verdicts = judge(sightings, facts, lexicon.keywords);
-    return verdicts.length > 0 && isForeignRecord(text.slice(from, to), verdicts) ? [] : verdicts;
+    return verdicts.length > 0 && isForeignRecord(text.slice(from, to), verdicts, isBesideEmqx) ? [] : verdicts;
   }
 
   return (raw) => {
     const text = tidy(raw.slice(0, MAX_TEXT)).trim();
     isBesideMqtt = isShortAndOfMqtt(text);
+    isBesideEmqx = isShortAndOfEmqx(text);
     if (!looksLikeLog(text))
       return [...recognitionsOf(recogniseRecord({ text, from: 0, to: text.length })), ...codeAlone(text)];
     const found: Recognition[] = [];

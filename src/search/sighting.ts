@@ -82,8 +82,8 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
             ? 'alone'
             : place.kind;
       if (kind === 'none' || (isCommon && (kind === 'term' || kind === 'mention'))) continue;
-      if (opensTerm(text, end) && isOfCode(text.slice(end, Math.min(end + 80, to)), isCommon)) continue;
-      if (text.charCodeAt(end) === BRACE_END && isThrown(text.slice(end, Math.min(end + 80, to)), isCommon)) continue;
+      if (opensTerm(text, end) && isOfCode(text.slice(end, Math.min(end + NEXT, to)), isCommon)) continue;
+      if (text.charCodeAt(end) === BRACE_END && isThrown(text.slice(end, Math.min(end + NEXT, to)), isCommon)) continue;
       const isListed = kind !== 'counter' || isCounted(text, start, from);
       if (!isListed && (isCommon || !REASON.test(text.slice(Math.max(from, start - 24), start)))) continue;
       if (kind === 'msg' && page.kind === 'keyword' && !page.senses.some(isMessage)) continue;
@@ -157,9 +157,10 @@ function isShouted(word: string, printed: string): boolean {
 
 /**
  * `{timeout,{gen_server,call,…`, `{{shutdown,tcp_closed},{gen_server,call,…`: how a call from one of EMQX's processes to
- * another ended, which says nothing of a connection.
+ * another ended, which says nothing of a connection. Some tools quote each line: `…},\\r\\n"`, and the rest in the next.
  */
-const CALL = /^\}?,\s*\{gen_(?:server2?|statem|event|rpc|fsm),\s*(?:multi_)?call,/;
+const CALL =
+  /^\}?,(?:\\[rn]|[\s"]){0,80}\{gen_(?:server2?|statem|event|rpc|fsm),(?:\\[rn]|[\s"]){0,80}(?:multi_)?call,/;
 
 /** `{timeout,[{wolff_producer,send_sync,3,…`: an exception of EMQX's own code, with where it was thrown. */
 const STACK = /^,\s*\[\{[a-z]\w*,\s*'?[a-z-]\S{0,40},\s*[\d[]/;
@@ -173,6 +174,9 @@ const IN_CODE = /^\}{1,3} in (?!emq\w+_(?:\w{1,10}_)?(?:connection|channel|clien
 
 /** `[{maps,get,[<<"password">>,{error,timeout},undefined],[{file,…`: what a function was called with. */
 const ARGUMENT = /^\}[^[\]]{0,60}\],\s*\[\{file,/;
+
+/** Characters behind a word in which the call stands that it is the end of, however far the next line is indented. */
+const NEXT = 140;
 
 const BRACE_END = 125;
 const COMMA = 44;
