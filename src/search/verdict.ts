@@ -67,7 +67,7 @@ function present(...given: readonly (Circumstance | undefined)[]): readonly Circ
 
 /** What two sightings of one page say of it together. */
 export function merge(a: Verdict, b: Verdict): Verdict {
-  const [best, other] = b.exactness > a.exactness ? [b, a] : [a, b];
+  const [best, other] = b.exactness > a.exactness || isIn(a, b) ? [b, a] : [a, b];
   const sections = other.sections.length === 0 ? best.sections : [...new Set([...best.sections, ...other.sections])];
   const severity = severityRank(a.severity) >= severityRank(b.severity) ? a.severity : b.severity;
   return {
@@ -83,6 +83,13 @@ export function merge(a: Verdict, b: Verdict): Verdict {
         ? best.circumstances
         : [...best.circumstances, ...other.circumstances].slice(0, 4),
   };
+}
+
+/** Whether a sign says no more than the longer one that it is a part of. */
+function isIn(part: Verdict, whole: Verdict): boolean {
+  if (part.kind !== 'sign' || whole.kind !== 'sign' || part.exactness !== whole.exactness) return false;
+  const isLonger = whole.end - whole.start > part.end - part.start;
+  return isLonger && whole.start <= part.start && part.end <= whole.end;
 }
 
 /** Counts in a log only. */

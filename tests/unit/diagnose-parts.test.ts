@@ -75,7 +75,7 @@ describe('a log read in parts gives the report of one reading', () => {
       );
       expect(reportOf(...cutAt(log, cuts))).toEqual(once);
     },
-    30_000,
+    60_000,
   );
 
   it('a long one, with more clients than are kept by name', () => {
