@@ -258,7 +258,7 @@ function begin({ lexicon, pageById, messageKnown }: Knowledge, now: number | und
 
 /** Terms of Erlang and JSON, and addresses, places in source and numbers as programs print them. */
 const MACHINE =
-  /\{[a-z_]+,|=>|\[\{|<<"|"[a-z_]+":|\b(?:mqtts?|wss?|tcp|ssl):\/\/\S|\b\d{1,3}(?:\.\d{1,3}){3}:\d|\.(?:js|ts|py|c|cc|cpp|go|rs|java|dart)[:(]\d+[:)]|^\[(?:err|dbg|wrn|inf|info|warn|error|[A-Z]\w{0,30}[A-Z]\w{1,30})\]|\b(?:rc|ret|result|errno|err|status|state|code|reason) ?[:=] ?-?\d|\(-\d{1,5}\)|\b(?:write|connect):errno=|\bErrno::E|^panic: |^- Status: /m;
+  /\{[a-z_]+,|=>|\[\{|<<"|"[a-z_]+":|\b(?:mqtts?|wss?|tcp|ssl):\/\/\S|\b\d{1,3}(?:\.\d{1,3}){3}:\d|\.(?:js|ts|py|c|cc|cpp|go|rs|java|dart|rb)[:(]\d+[:)]|\.(?:php|p[lm]) (?:on )?line \d|^\[(?:err|dbg|wrn|inf|info|warn|error|[A-Z]\w{0,30}[A-Z]\w{1,30})\]|\b(?:rc|ret|result|errno|err|status|state|code|reason) ?[:=] ?-?\d|\(-\d{1,5}\)|\b(?:write|connect):errno=|\bErrno::E|^panic: |^- Status: /m;
 
 const FIELD =
   /\b(?:msg|reason|mfa|peername|clientid)"?: |<0\.\d+\.\d+>|\d\d:\d\d:\d\d|^\s*(?:at |- Status: |File "|\w+(?:Error|Exception):)/m;

@@ -78,7 +78,7 @@ export function sightOf(lexicon: Lexicon, { ignoresCase = false }: SightOptions 
         ? 'alone'
         : isOnlyMention && (text.startsWith(SYSMON, start - SYSMON.length) || opensFields(text, start, end, from))
           ? 'msg'
-          : isOnlyMention && isAlone(record, start, end)
+          : isOnlyMention && isAlone(record, start, end) && !(isCommon && COUNT.test(text.slice(end, end + 3)))
             ? 'alone'
             : place.kind;
       if (kind === 'none' || (isCommon && (kind === 'term' || kind === 'mention'))) continue;
@@ -196,6 +196,9 @@ function isThrown(rest: string, isCommon: boolean): boolean {
 function isOfCode(rest: string, isCommon: boolean): boolean {
   return CALL.test(rest) || (isCommon && STACK.test(rest));
 }
+
+/** `closed 1006`: a number of its own behind a word of plain English. */
+const COUNT = /^ \d/;
 
 /** Quotes, labels and punctuation around a word that somebody copied alone. */
 const AROUND = /^[\s"'`{<[(]*(?:(?:msg|reason|cause|error|shutdown|alarm)\s*[:=,]\s*)?["'`{<]*$/i;
