@@ -7,6 +7,7 @@ import { blankSpace } from './src/build/blank-space.ts';
 import { browserScripts } from './src/build/browser-integration.ts';
 import { compressedTwins } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
+import { contentStore } from './src/build/content-store.ts';
 import { contentLinks, headingWords, sectionAnchors, sectionIds } from './src/build/content-markdown.ts';
 import { devFullText } from './src/build/dev-full-text.ts';
 import { hostFiles } from './src/build/hosting/integration.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
   integrations: [
     contentCheck(content),
     answerTexts(),
+    contentStore(),
     browserScripts({ serviceWorker: wish.state === 'wanted' ? workerPath : '', hasTableParts }),
     blankSpace(),
     searchIndex(root),
