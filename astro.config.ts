@@ -12,8 +12,8 @@ import { contentLinks, headingWords, sectionAnchors, sectionIds } from './src/bu
 import { devFullText } from './src/build/dev-full-text.ts';
 import { hostFiles } from './src/build/hosting/integration.ts';
 import { contentOnce } from './src/build/disk-source.ts';
-import { offlineWish } from './src/build/offline/wish.ts';
 import { offlineEditions } from './src/build/offline/integration.ts';
+import { largeSite, siteSize } from './src/build/large-site.ts';
 import { markLinks } from './src/build/mark-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { shareCards } from './src/build/share-cards.ts';
@@ -26,8 +26,9 @@ import { supplyChain } from './src/build/supply-chain/integration.ts';
 import { termLinks } from './src/build/term-links.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const size = siteSize(root, process.env.LARGE_SITE);
 // What works without a network takes a while to make, which the daily loop can spare: OFFLINE=0 npm run build.
-const wish = offlineWish(root, process.env.OFFLINE);
+const isOffline = !size.isLarge && process.env.OFFLINE !== '0';
 const content = contentOnce(root);
 const hasTableParts = wantsTableParts(root, process.env.TABLE_PARTS);
 
@@ -59,9 +60,10 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(content),
+    largeSite(size),
     answerTexts(),
     contentStore(),
-    browserScripts({ serviceWorker: wish.state === 'wanted' ? workerPath : '', hasTableParts }),
+    browserScripts({ serviceWorker: isOffline ? workerPath : '', hasTableParts, isLarge: size.isLarge }),
     blankSpace(),
     searchIndex(root),
     tableParts(hasTableParts),
@@ -70,7 +72,7 @@ export default defineConfig({
     supplyChain(),
     shareCards(),
     // Packs what all others made.
-    offlineEditions(wish, content),
+    offlineEditions(isOffline, content),
     compressedTwins(),
   ],
 });

@@ -1,8 +1,10 @@
 /// <reference path="../.astro/types.d.ts" />
 
 declare module 'virtual:browser' {
-  /** The inline script of every page, one text for all of them. */
+  /** The script that runs before each page shows, one text for all of them. */
   export const bootScript: string;
+  /** Whether the site is too large for anything to hold all of it (build/large-site). */
+  export const isLarge: boolean;
 }
 
 declare module 'virtual:diagnose-worker' {

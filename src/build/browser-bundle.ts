@@ -33,12 +33,14 @@ export interface BuildTraits {
   readonly serviceWorker: string;
   /** Whether search loads its small table part by part. */
   readonly hasTableParts: boolean;
+  /** Whether the site is too large for anything to hold all of it (build/large-site). */
+  readonly isLarge: boolean;
 }
 
 /** Bundles `src/browser` for a build; file names carry a hash of their content. */
 export async function bundleBrowser(
   root: string,
-  { serviceWorker, hasTableParts }: BuildTraits,
+  { serviceWorker, hasTableParts }: Omit<BuildTraits, 'isLarge'>,
 ): Promise<BrowserBundle> {
   const at = (path: string): string => join(root, 'src/browser', path);
   const plugins = hasTableParts ? [inPlaceOf({ from: at('search-sources.ts'), to: at('search-parts.ts') })] : [];

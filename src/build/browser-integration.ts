@@ -14,7 +14,7 @@ import {
 
 const VIRTUAL = 'virtual:browser';
 
-/** Gives the layout the inline script (`virtual:browser`) and puts the lazily loaded modules into the built folder. */
+/** Gives the layout the script of every page (`virtual:browser`) and puts the lazily loaded modules into the built folder. */
 export function browserScripts(traits: BuildTraits): AstroIntegration {
   let bundle: BrowserBundle | undefined;
   return {
@@ -34,7 +34,8 @@ export function browserScripts(traits: BuildTraits): AstroIntegration {
                 ...virtualModule(VIRTUAL, async () => {
                   // In dev the modules are served from source, so that what was just saved runs.
                   const bootScript = bundle?.bootScript ?? (await bundleBoot(root));
-                  return `export const bootScript = ${JSON.stringify(bootScript)};`;
+                  const { isLarge } = traits;
+                  return `export const bootScript = ${JSON.stringify(bootScript)}, isLarge = ${String(isLarge)};`;
                 }),
               },
             ],

@@ -4,18 +4,20 @@ import { createHash } from 'node:crypto';
 export interface InlineTexts {
   readonly script: string;
   readonly style: string;
+  /** Most pages have both as files of the site instead. */
+  readonly hasFiles?: boolean;
 }
 
 /**
  * What a page may do, as a meta tag can say it: run its own code, ask its own host, and nothing else. The files for
  * hosts repeat it as a header and add what only a header can say (build/hosting).
  */
-export function policyOf({ script, style }: InlineTexts): string {
+export function policyOf({ script, style, hasFiles = false }: InlineTexts): string {
   return [
     "default-src 'none'",
     // Pagefind is WebAssembly.
     `script-src 'self' 'wasm-unsafe-eval' ${hashOf(script)}`,
-    `style-src ${hashOf(style)}`,
+    `style-src ${hasFiles ? "'self' " : ''}${hashOf(style)}`,
     "img-src 'self' data:",
     "connect-src 'self'",
     // The reader of logs starts from a blob, so that it inherits the page's policy.

@@ -31,7 +31,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   components: view,
   // The policy of every page holds hashes; the mark is content.
   layouts: { ...view, rooms: [...view.rooms, 'content'], packages: [...view.packages, 'node:crypto'] },
-  pages: { ...view, rooms: [...view.rooms, 'catalog.ts', 'snippets.ts', 'search', 'machines'], packages: ['astro'] },
+  pages: {
+    ...view,
+    rooms: [...view.rooms, 'catalog.ts', 'snippets.ts', 'search', 'machines'],
+    packages: ['astro', 'virtual:browser'],
+  },
   // Texts for programs; the facts of a sense are worded once, for the page and for its twin.
   machines: { rooms: ['model', 'i18n', 'components'], packages: ['zod'] },
   build: { rooms: ['model', 'search', 'i18n'], packages: 'any' },

@@ -44,6 +44,7 @@ export const sharedFiles = ['faq.zh.json', 'faq.en.json', 'faq.schema.json'] as 
 export const types: Readonly<Record<string, string>> = {
   html: 'text/html',
   js: 'text/javascript',
+  css: 'text/css',
   json: 'application/json',
   md: 'text/markdown',
   txt: 'text/plain',

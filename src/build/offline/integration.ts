@@ -8,7 +8,6 @@ import type { DiskContent } from '../disk-source.ts';
 import { writeArchive } from './archive.ts';
 import { contentDay } from './content-day.ts';
 import { writeEdition } from './edition.ts';
-import type { OfflineWish } from './wish.ts';
 import { bundleEdition } from './edition-scripts.ts';
 import { fillOfflinePages, readOfflinePages } from './offline-page.ts';
 import { writePacks } from './pack.ts';
@@ -17,9 +16,9 @@ import { writeWorker } from './worker-script.ts';
 /**
  * After everything else is built: what works without a network. What one part contains of another sets the order: the
  * packs and the archive hold an offline page without downloads, and only then are the downloads' sizes known.
- * @param wish without it, only the offline page is told that there is nothing to offer
+ * @param isWanted without it, only the offline page is told that there is nothing to offer
  */
-export function offlineEditions(wish: OfflineWish, content: () => Promise<DiskContent>): AstroIntegration {
+export function offlineEditions(isWanted: boolean, content: () => Promise<DiskContent>): AstroIntegration {
   let root = '';
   return {
     name: 'offline-editions',
@@ -33,8 +32,7 @@ export function offlineEditions(wish: OfflineWish, content: () => Promise<DiskCo
         const pages = await readOfflinePages(folder);
         const downloads = new Map<SitePath, number>();
         await fillOfflinePages(folder, pages, { downloads, packs: undefined, day });
-        if (wish.state === 'too-large') logger.warn(wish.why);
-        if (wish.state !== 'wanted') return;
+        if (!isWanted) return;
         const packs = await writePacks(folder);
         await writeWorker(root, folder, packs);
         await fillOfflinePages(folder, pages, { downloads, packs, day });
