@@ -65,7 +65,7 @@ const zh = {
   ofAnswer: '相关的日志字样',
   others: (count: number): string => `其余 ${count} 个见速查表：`,
   filter: '筛选',
-  filterHint: '字样、编号或说明里的词，例如 keepalive、0x87、135',
+  filterHint: '字样、编号或含义里的词，如 0x87',
   /** The first # is how many are shown, the second of how many. */
   filterCount: '# / # 条',
   explained: (words: number, messages: number): string =>
@@ -144,7 +144,7 @@ const en = {
   ofAnswer: `What ${site.product} prints`,
   others: (count) => `${count} more in the tables:`,
   filter: 'Filter',
-  filterHint: 'A word, a number or part of the meaning, e.g. keepalive, 0x87, 135',
+  filterHint: 'Word, number or meaning, e.g. 0x87',
   filterCount: '# of #',
   explained: (words, messages) =>
     `The site explains ${words} words that ${site.product}, its TLS library and MQTT clients print, ${messages} log messages among them.`,
