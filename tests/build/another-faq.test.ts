@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,25 +9,16 @@ import { rank } from '../../src/search/rank.ts';
 import { recogniserSteps } from '../../src/search/recognise.ts';
 import { atOnce } from '../../src/search/steps.ts';
 import { readTable } from '../../src/search/table-file.ts';
-import { projectWith } from '../another/project.ts';
-
-// What the test runner tells its own modules would make it a build for development.
-const withoutTestRunner = { NODE_ENV: undefined, MODE: undefined, DEV: undefined, PROD: undefined, SSR: undefined };
+import { builtProjectWith } from '../another/project.ts';
 
 let project: string;
 let files: readonly string[];
 
 beforeAll(async () => {
-  project = await projectWith(fileURLToPath(new URL('../another/content', import.meta.url)));
-  const { succeeded, output } = await run('astro', ['build'], {
-    output: 'kept',
-    cwd: project,
-    env: { ...withoutTestRunner, COMPRESS: '0', TABLE_PARTS: '1', SITE_URL: 'https://faq.example.org/' },
-  });
-  expect(succeeded, output).toBe(true);
-  files = readdirSync(join(project, 'dist'), { recursive: true, encoding: 'utf8' }).map((file) =>
-    file.replaceAll('\\', '/'),
-  );
+  ({ project, files } = await builtProjectWith(fileURLToPath(new URL('../another/content', import.meta.url)), {
+    TABLE_PARTS: '1',
+    SITE_URL: 'https://faq.example.org/',
+  }));
 }, 300_000);
 
 afterAll(() => rm(project, { recursive: true, force: true }));

@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { run } from '../../src/commands/run.ts';
-import { projectWith } from '../another/project.ts';
+import { builtProjectWith } from '../another/project.ts';
 
 /*
  * A site of more answers than anything may hold at once, here one of two answers that LARGE_SITE=1 has built so.
  */
-
-// What the test runner tells its own modules would make it a build for development.
-const withoutTestRunner = { NODE_ENV: undefined, MODE: undefined, DEV: undefined, PROD: undefined, SSR: undefined };
 
 let project: string;
 let said: string;
@@ -20,17 +16,9 @@ let files: readonly string[];
 let pages: readonly string[];
 
 beforeAll(async () => {
-  project = await projectWith(fileURLToPath(new URL('../another/content', import.meta.url)));
-  const { succeeded, output } = await run('astro', ['build'], {
-    output: 'kept',
-    cwd: project,
-    env: { ...withoutTestRunner, COMPRESS: '0', LARGE_SITE: '1' },
-  });
-  expect(succeeded, output).toBe(true);
-  said = output;
-  files = readdirSync(join(project, 'dist'), { recursive: true, encoding: 'utf8' }).map((file) =>
-    file.replaceAll('\\', '/'),
-  );
+  ({ project, said, files } = await builtProjectWith(fileURLToPath(new URL('../another/content', import.meta.url)), {
+    LARGE_SITE: '1',
+  }));
   pages = files.filter((file) => file.endsWith('.html'));
 }, 300_000);
 
